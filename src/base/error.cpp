@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/error.h>
+
+#include <base/translatable.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace firesteel {
+
+namespace {
+
+struct Wording
+{
+    ErrorKind kind;
+    const char* sentence;
+    const char* nextStep;
+};
+
+constexpr Wording wordings[] = {
+    {ErrorKind::FileNotFound, QT_TRANSLATE_NOOP("Error", "The file {file} does not exist."),
+     QT_TRANSLATE_NOOP("Error", "Check the name and the folder.")},
+    {ErrorKind::FileUnreadable, QT_TRANSLATE_NOOP("Error", "The file {file} cannot be read: {found}."),
+     QT_TRANSLATE_NOOP("Error", "Check that you may read the file and that its disk is in order.")},
+    {ErrorKind::FileTooLarge,
+     QT_TRANSLATE_NOOP("Error", "The file {file} is larger than {expectedNumber} bytes, too large for what is expected here."),
+     QT_TRANSLATE_NOOP("Error", "Choose a firmware image; the largest are some tens of megabytes.")},
+    {ErrorKind::FileUnwritable, QT_TRANSLATE_NOOP("Error", "The file {file} cannot be written: {found}."),
+     QT_TRANSLATE_NOOP("Error", "Choose another folder or make room on the disk. The old file, if there was one, is unchanged.")},
+    {ErrorKind::ImageTooShort,
+     QT_TRANSLATE_NOOP("Error", "{file} has {actualNumber} bytes, too short for a firmware header of {expectedNumber} bytes."),
+     QT_TRANSLATE_NOOP("Error", "The file was probably cut off while it was copied. Fetch it again.")},
+    {ErrorKind::ImageUnaligned,
+     QT_TRANSLATE_NOOP("Error", "{file} has {actualNumber} bytes, which is not a multiple of 4: this is not a complete firmware image."),
+     QT_TRANSLATE_NOOP("Error", "The file was probably cut off while it was copied. Fetch it again.")},
+    {ErrorKind::ImageWithoutMagic,
+     QT_TRANSLATE_NOOP("Error", "{file} holds no firmware image: the signature \"MTFW\" is at none of the places where images start."),
+     QT_TRANSLATE_NOOP("Error", "Choose a .bin image made for a ConnectX adapter.")},
+    {ErrorKind::ImageFormatUnsupported,
+     QT_TRANSLATE_NOOP("Error", "{file} holds an image of format {found}. This version of Firesteel reads FS2 images (ConnectX-3 family)."),
+     ""},
+    {ErrorKind::ImageDamaged, QT_TRANSLATE_NOOP("Error", "{file} is damaged: section {section} at {offset}. {found}"),
+     QT_TRANSLATE_NOOP("Error", "Do not flash this image. Fetch it again or use your backup.")},
+    {ErrorKind::ImageUnwritable, QT_TRANSLATE_NOOP("Error", "An image cannot be built from this description: {found}"), ""},
+    {ErrorKind::IniMissing, QT_TRANSLATE_NOOP("Error", "{file} has no FW Configuration section, so there is no INI to show."), ""},
+    {ErrorKind::IniDamaged,
+     QT_TRANSLATE_NOOP("Error", "The FW Configuration section of {file} at {offset} is not a complete zlib stream."),
+     QT_TRANSLATE_NOOP("Error", "The image was damaged before its checksum was made. Fetch it from another source.")},
+    {ErrorKind::IniTooLarge,
+     QT_TRANSLATE_NOOP("Error", "The FW Configuration section of {file} at {offset} unpacks to more than {expectedNumber} bytes, which no board INI has."),
+     ""},
+    {ErrorKind::DeviceNotFound, QT_TRANSLATE_NOOP("Error", "There is no adapter {file}."),
+     QT_TRANSLATE_NOOP("Error", "See the list of adapters for their names.")},
+    {ErrorKind::DeviceStateInvalid, QT_TRANSLATE_NOOP("Error", "The simulated adapter in {file} cannot be opened: {found}."),
+     QT_TRANSLATE_NOOP("Error", "Make a new one with: firesteel-cli simulate create")},
+    {ErrorKind::DeviceGone, QT_TRANSLATE_NOOP("Error", "The adapter {file} stopped answering: its registers read as all ones."),
+     QT_TRANSLATE_NOOP("Error", "Switch the computer off, wait ten seconds and switch it on again, then look at the card once more.")},
+    {ErrorKind::DeviceUnknown, QT_TRANSLATE_NOOP("Error", "The adapter {file} has hardware id {actual}, which this version does not know."), ""},
+    {ErrorKind::DeviceBusy, QT_TRANSLATE_NOOP("Error", "Another program holds the flash of {file} (its semaphore is taken)."),
+     QT_TRANSLATE_NOOP("Error", "Wait until the other program is done. If a program was killed in the middle, power the card off and on.")},
+    {ErrorKind::GatewayTimeout, QT_TRANSLATE_NOOP("Error", "The flash gateway of {file} did not finish the command at {offset}."),
+     QT_TRANSLATE_NOOP("Error", "Try again. If it stays so, power the card off and on.")},
+    {ErrorKind::FlashTimeout, QT_TRANSLATE_NOOP("Error", "The flash chip of {file} stayed busy after a write at {offset}."),
+     QT_TRANSLATE_NOOP("Error", "The old image still boots. Try again after a power cycle; a flash chip that stays busy is worn out.")},
+    {ErrorKind::FlashUnknown, QT_TRANSLATE_NOOP("Error", "The flash chip of {file} has JEDEC id {actual}, which this version does not know."),
+     QT_TRANSLATE_NOOP("Error", "Nothing was written. Please report this id.")},
+    {ErrorKind::FlashOutOfRange, QT_TRANSLATE_NOOP("Error", "Address {offset} lies outside the flash of {file} ({expected} bytes)."), ""},
+    {ErrorKind::ReadBackMismatch,
+     QT_TRANSLATE_NOOP("Error", "What was written to the flash of {file} at {offset} reads back differently (wrote {expected}, read {actual})."),
+     QT_TRANSLATE_NOOP("Error", "The new image was not activated and the old one still boots. The flash may be write-protected or worn out.")},
+    {ErrorKind::NoImageOnFlash, QT_TRANSLATE_NOOP("Error", "There is no valid firmware image on the flash of {file}."),
+     QT_TRANSLATE_NOOP("Error", "The card needs recovery with a complete image and its GUIDs.")},
+    {ErrorKind::BurnRefused, QT_TRANSLATE_NOOP("Error", "Nothing was written. {found}"), ""},
+    {ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Error", "Stopped on request."), ""},
+    {ErrorKind::InvalidArgument, QT_TRANSLATE_NOOP("Error", "{found} is not a valid value."), ""},
+    {ErrorKind::NotSupported, QT_TRANSLATE_NOOP("Error", "This is not possible here: {found}."), ""},
+};
+
+const Wording* wordingOf(ErrorKind kind)
+{
+    return std::ranges::find(wordings, kind, &Wording::kind);
+}
+
+} // namespace
+
+const char* errorTemplate(ErrorKind kind)
+{
+    const Wording* wording = wordingOf(kind);
+    return wording == std::end(wordings) ? "" : wording->sentence;
+}
+
+const char* nextStepTemplate(ErrorKind kind)
+{
+    const Wording* wording = wordingOf(kind);
+    return wording == std::end(wordings) ? "" : wording->nextStep;
+}
+
+std::string errorSentence(const Error& error)
+{
+    return fillSentence(errorTemplate(error.kind), error.facts);
+}
+
+} // namespace firesteel

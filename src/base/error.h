@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/facts.h>
+
+#include <string>
+
+namespace firesteel {
+
+/// Why something failed. Code branches on the kind; people read errorSentence() and nextStep().
+enum class ErrorKind {
+    // Files
+    FileNotFound,
+    FileUnreadable,
+    FileTooLarge,
+    FileUnwritable,
+    // Images
+    ImageTooShort,
+    ImageUnaligned,
+    ImageWithoutMagic,
+    ImageFormatUnsupported,
+    ImageDamaged,
+    ImageUnwritable,
+    IniMissing,
+    IniDamaged,
+    IniTooLarge,
+    // Chips and flash
+    DeviceNotFound,
+    DeviceStateInvalid,
+    DeviceGone,
+    DeviceUnknown,
+    DeviceBusy,
+    GatewayTimeout,
+    FlashTimeout,
+    FlashUnknown,
+    FlashOutOfRange,
+    ReadBackMismatch,
+    NoImageOnFlash,
+    // Refusals before anything is written
+    BurnRefused,
+    // Control
+    Cancelled,
+    InvalidArgument,
+    NotSupported,
+};
+
+/// A failure: what kind, where, and a technical text for the log that is never translated.
+struct Error
+{
+    ErrorKind kind = ErrorKind::InvalidArgument;
+    Facts facts;
+    std::string detail;
+};
+
+/// The sentence for a person, English, with {fact} placeholders; translation context "Error".
+const char* errorTemplate(ErrorKind kind);
+
+/// What the person can do next, English; translation context "Error"; empty where nothing helps.
+const char* nextStepTemplate(ErrorKind kind);
+
+/// errorTemplate() filled in.
+std::string errorSentence(const Error& error);
+
+} // namespace firesteel

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/file.h>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <string>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace firesteel {
+
+namespace {
+
+/// Owns a file descriptor.
+class Descriptor
+{
+public:
+    explicit Descriptor(int value)
+        : m_value(value)
+    {
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() { close(); }
+
+    int value() const { return m_value; }
+    bool isOpen() const { return m_value >= 0; }
+
+    /// False if the system reports a delayed write error.
+    bool close()
+    {
+        const int value = std::exchange(m_value, -1);
+        return value < 0 || ::close(value) == 0;
+    }
+
+private:
+    int m_value;
+};
+
+std::string systemMessage(int code)
+{
+    return std::strerror(code); // NOLINT(concurrency-mt-unsafe): glibc's is thread-safe
+}
+
+std::unexpected<Error> unreadable(const std::filesystem::path& path, int code)
+{
+    const ErrorKind kind = code == ENOENT ? ErrorKind::FileNotFound : ErrorKind::FileUnreadable;
+    return failure(kind, {.file = path.string(), .found = systemMessage(code)}, systemMessage(code));
+}
+
+bool writeAll(int descriptor, ByteView content)
+{
+    while (!content.empty()) {
+        const ssize_t written = ::write(descriptor, content.data(), content.size());
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        if (written <= 0) {
+            return false;
+        }
+        content = content.subspan(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+} // namespace
+
+Result<Bytes> readFile(const std::filesystem::path& path, std::uint64_t limit)
+{
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file.isOpen()) {
+        return unreadable(path, errno);
+    }
+    struct stat status{};
+    if (::fstat(file.value(), &status) != 0) {
+        return unreadable(path, errno);
+    }
+    if (S_ISDIR(status.st_mode)) {
+        return unreadable(path, EISDIR);
+    }
+    // The size is only a first guess: the loop below holds for pipes and growing files too.
+    Bytes content;
+    std::size_t filled = 0;
+    content.resize(static_cast<std::size_t>(std::min<std::uint64_t>(static_cast<std::uint64_t>(status.st_size), limit)) + 1);
+    while (true) {
+        if (filled == content.size()) {
+            if (filled > limit) {
+                return failure(ErrorKind::FileTooLarge, {.file = path.string(), .expected = limit, .actual = filled});
+            }
+            content.resize(static_cast<std::size_t>(std::min<std::uint64_t>(content.size() * 2, limit + 1)));
+        }
+        const ssize_t got = ::read(file.value(), content.data() + filled, content.size() - filled);
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            return unreadable(path, errno);
+        }
+        if (got == 0) {
+            break;
+        }
+        filled += static_cast<std::size_t>(got);
+    }
+    if (filled > limit) {
+        return failure(ErrorKind::FileTooLarge, {.file = path.string(), .expected = limit, .actual = filled});
+    }
+    content.resize(filled);
+    return content;
+}
+
+Result<> writeFile(const std::filesystem::path& path, ByteView content)
+{
+    const auto failed = [&path](int code) {
+        return failure(ErrorKind::FileUnwritable, {.file = path.string(), .found = systemMessage(code)},
+                       systemMessage(code));
+    };
+    std::string temporary = path.string() + ".XXXXXX";
+    Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
+    if (!file.isOpen()) {
+        return failed(errno);
+    }
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    const bool written = writeAll(file.value(), content) && ::fchmod(file.value(), 0666 & ~mask) == 0 &&
+                         ::fsync(file.value()) == 0 && file.close() &&
+                         ::rename(temporary.c_str(), path.c_str()) == 0;
+    if (!written) {
+        const int code = errno;
+        ::unlink(temporary.c_str());
+        return failed(code);
+    }
+    return {};
+}
+
+Result<> writeFile(const std::filesystem::path& path, std::string_view content)
+{
+    return writeFile(path, ByteView(reinterpret_cast<const std::uint8_t*>(content.data()), content.size()));
+}
+
+} // namespace firesteel

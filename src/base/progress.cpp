@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/progress.h>
+
+#include <base/translatable.h>
+
+namespace firesteel {
+
+const char* stageName(Stage stage)
+{
+    switch (stage) {
+    case Stage::Querying:
+        return QT_TRANSLATE_NOOP("Stage", "Reading the card's identity");
+    case Stage::ReadingImage:
+        return QT_TRANSLATE_NOOP("Stage", "Reading the image from the flash");
+    case Stage::ReadingFlash:
+        return QT_TRANSLATE_NOOP("Stage", "Reading the whole flash");
+    case Stage::CheckingImage:
+        return QT_TRANSLATE_NOOP("Stage", "Checking the image");
+    case Stage::SavingFiles:
+        return QT_TRANSLATE_NOOP("Stage", "Saving files");
+    case Stage::WritingImage:
+        return QT_TRANSLATE_NOOP("Stage", "Writing the image to the unused copy");
+    case Stage::ActivatingImage:
+        return QT_TRANSLATE_NOOP("Stage", "Writing the signature of the new image");
+    case Stage::RetiringOldImage:
+        return QT_TRANSLATE_NOOP("Stage", "Clearing the signature of the old image");
+    case Stage::VerifyingFlash:
+        return QT_TRANSLATE_NOOP("Stage", "Verifying what is on the flash");
+    }
+    return "";
+}
+
+} // namespace firesteel

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/facts.h>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace firesteel::firmware {
+
+enum class Severity {
+    Note,    ///< worth knowing, no harm
+    Warning, ///< unusual, or a field that disagrees; the chip boots
+    Error,   ///< the image must not be flashed
+};
+
+/// Everything the FS2 checks can say; each row of the reference's table 9.1 has its kind.
+enum class FindingKind {
+    // Layout
+    FailsafeWordChecksum,
+    WrongStartAddress,
+    TwoCopies,
+    TooManyMagics,
+    // Header fields
+    ImageInfoPointerChecksum,
+    ImageInfoPointerInvalid,
+    ImageInfoPointerMissing,
+    GuidPointerInvalid,
+    HeaderSizeDiffers,
+    FullCrcWrong,
+    // BOOT2
+    Boot2SizeInvalid,
+    // Sections
+    SectionCut,
+    SectionTooBig,
+    SectionCrcWrong,
+    NextInvalid,
+    NextBackwards,
+    TooManySections,
+    UnknownSectionType,
+    Gap,
+    TrailingData,
+    DuplicateSection,
+    SectionMissing,
+    // GUIDs
+    GuidsBlank,
+    GuidCountInvalid,
+    GuidCountUnusual,
+    MacInvalid,
+    // Image Info
+    InfoTagOverrun,
+    InfoTagUnaligned,
+    InfoTagSizeInvalid,
+    InfoDataAfterEnd,
+    InfoEndMissing,
+    InfoTooManyHardwareIds,
+    InfoTextCut,
+    ForeignVendor,
+    // FW Configuration
+    IniDamaged,
+    IniTooLarge,
+    IniHasNul,
+    // ROM
+    RomSignatureMissing,
+    RomChecksum,
+    RomSignatureCut,
+    RomDeviceIdsDiffer,
+    RomTooMany,
+};
+
+struct Finding
+{
+    FindingKind kind = FindingKind::SectionCrcWrong;
+    Severity severity = Severity::Error;
+    Facts facts;                          ///< .section and .offset say where
+    std::optional<std::size_t> section{}; ///< index into Image::sections
+};
+
+/// English sentence with {fact} placeholders, translation context "Finding".
+const char* findingTemplate(FindingKind kind);
+std::string findingSentence(const Finding& finding);
+
+} // namespace firesteel::firmware

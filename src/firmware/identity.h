@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace firesteel::firmware {
+
+struct Version
+{
+    std::uint16_t major = 0;
+    std::uint16_t minor = 0;
+    std::uint16_t subminor = 0;
+
+    auto operator<=>(const Version&) const = default;
+};
+
+/// "2.42.5000"; "2.0100.0042" once the minor number has three digits, as mstflint prints it.
+std::string toString(const Version& version);
+
+/// Day, month and year as the BCD bytes read; toString() gives mstflint's "5.9.2017".
+struct ReleaseDate
+{
+    std::uint16_t year = 0; ///< BCD, 0x2017
+    std::uint8_t month = 0; ///< BCD
+    std::uint8_t day = 0;   ///< BCD
+
+    bool operator==(const ReleaseDate&) const = default;
+};
+std::string toString(const ReleaseDate& date);
+
+/// Chip and revision as stored in the supported-hardware list of an image and in CR space 0xf0014.
+struct HardwareId
+{
+    std::uint16_t chip = 0;    ///< 0x1f5 ConnectX-3, 0x1f7 ConnectX-3 Pro
+    std::uint8_t revision = 0; ///< 0 = A0, 1 = A1
+
+    bool operator==(const HardwareId&) const = default;
+};
+/// "ConnectX-3 A0", "ConnectX-3Pro", "MT503-00" for chips without a name.
+std::string hardwareName(HardwareId id);
+
+/// What the Image Info section tells (tags of reference chapter 2.7). Absent tags stay empty.
+struct Identity
+{
+    std::optional<Version> version;
+    std::optional<ReleaseDate> releaseDate;
+    std::optional<Version> micVersion;
+    std::optional<std::vector<std::uint16_t>> minFitVersion; ///< four numbers
+    std::optional<std::uint16_t> deviceId;                   ///< PCI device id
+    std::optional<std::string> psid;
+    std::optional<std::string> vsd;
+    std::optional<std::string> productVersion;
+    std::optional<std::uint16_t> vsdVendorId; ///< 0 or 0x15b3 = Mellanox
+    std::vector<HardwareId> hardwareIds;      ///< empty = any
+    std::optional<std::uint64_t> hardwareAccessKey;
+    std::optional<std::uint32_t> configSectors;
+    std::optional<std::uint32_t> configPad;
+    std::optional<std::uint32_t> logConfigSectorKib; ///< log2 of the NV sector size in KiB
+    std::optional<std::string> prsName;
+};
+
+/// GUIDs in the order node, port 1, port 2, system image; MACs of ports 1 and 2 in the low 48 bits.
+struct Guids
+{
+    std::vector<std::uint64_t> guids; ///< up to 4
+    std::vector<std::uint64_t> macs;  ///< 2, or none in old images
+    bool blank = false;               ///< all ones with a CRC of 0xffff
+
+    bool operator==(const Guids&) const = default;
+};
+
+/// One expansion ROM found by its "mlxsign:" mark (reference chapter 2.9).
+struct RomEntry
+{
+    std::uint16_t product = 0; ///< 0x10 PXE (FlexBoot), 0x11 UEFI, ...
+    std::uint16_t major = 0;
+    std::uint16_t minor = 0;
+    std::uint16_t subminor = 0;
+    std::uint16_t deviceId = 0;
+    std::uint8_t port = 0;
+    std::uint8_t protocol = 0;
+    std::uint8_t cpu = 0;
+
+    bool operator==(const RomEntry&) const = default;
+};
+
+struct RomInfo
+{
+    std::vector<RomEntry> entries; ///< at most 5
+    bool present = false;          ///< there is a ROM section
+    bool checksumBad = false;
+    std::uint8_t checksum = 0;
+    bool deviceIdsDiffer = false;
+    bool moreThanFive = false;
+};
+
+/// "PXE", "UEFI", ... ; empty for unknown products.
+std::string romProductName(std::uint16_t product);
+/// mstflint's form: "type=PXE version=3.4.752".
+std::string toString(const RomEntry& rom);
+
+} // namespace firesteel::firmware

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/error.h>
+#include <base/facts.h>
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace firesteel::jobs {
+
+/// The parts of a job that its report names.
+enum class StepKind {
+    // Whole jobs
+    OpenImage,
+    QueryCard,
+    BackUpCard,
+    VerifyCard,
+    FlashCard,
+    // Steps
+    ReadFile,
+    ParseImage,
+    ReadIdentity,
+    Preflight,
+    ReadImage,
+    SaveImage,
+    SaveIni,
+    SaveQuery,
+    SaveChecksums,
+    WriteImage,
+    VerifyFlash,
+};
+
+/// English title with {fact} placeholders, translation context "Step".
+const char* stepTemplate(StepKind kind);
+
+enum class StepState { Running, Succeeded, Failed, Cancelled };
+
+using TimePoint = std::chrono::system_clock::time_point;
+
+/// One step of a job with what it ran and what came out. A value: the worker hands copies to the
+/// window.
+struct ReportStep
+{
+    StepKind kind = StepKind::OpenImage;
+    Facts facts;
+    StepState state = StepState::Running;
+    TimePoint started;
+    std::chrono::milliseconds duration{0};
+    std::string command;             ///< the same step as a shell command, or empty
+    std::vector<std::string> output; ///< lines for the log, not translated
+    std::optional<Error> error;
+    std::vector<ReportStep> children;
+};
+
+/// The report as people paste it into a ticket: UTF-8, English, indented.
+std::string reportText(const ReportStep& root);
+
+} // namespace firesteel::jobs

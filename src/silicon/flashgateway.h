@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/bytes.h>
+#include <base/result.h>
+#include <silicon/crspace.h>
+
+#include <cstdint>
+#include <optional>
+
+namespace firesteel::silicon {
+
+/// The ConnectX-3 flash gateway (tools-and-devices A3): one SPI transaction step a command,
+/// up to 16 data bytes. Holds the flash semaphore for its lifetime.
+class FlashGateway
+{
+public:
+    struct Command
+    {
+        std::optional<std::uint8_t> opcode;     ///< absent: goes on with the transaction held open
+        std::optional<std::uint32_t> address;   ///< flash byte address
+        MutableByteView readInto{};             ///< 1, 2, 4, 8 or 16 bytes
+        ByteView write{};                       ///< the same sizes
+        bool holdChipSelect = false;            ///< the next command goes on with this transaction
+    };
+
+    /// Takes the semaphore; DeviceBusy if another program keeps it.
+    static Result<FlashGateway> acquire(CrSpace& crSpace);
+    FlashGateway(FlashGateway&& other) noexcept;
+    FlashGateway& operator=(FlashGateway&&) = delete;
+    ~FlashGateway();
+
+    Result<> execute(const Command& command);
+
+    std::uint64_t commandsExecuted() const { return m_commands; }
+    const std::string& name() const { return m_crSpace->name(); }
+
+private:
+    explicit FlashGateway(CrSpace& crSpace);
+
+    CrSpace* m_crSpace;
+    std::uint64_t m_commands = 0;
+};
+
+} // namespace firesteel::silicon

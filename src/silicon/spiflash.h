@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/bytes.h>
+#include <base/result.h>
+#include <silicon/flashgateway.h>
+
+#include <string>
+
+namespace firesteel::silicon {
+
+/// What the JEDEC id of a flash chip tells.
+struct FlashGeometry
+{
+    std::uint32_t jedecId = 0; ///< size, type, vendor as mstflint prints it: 0x1540ef
+    std::string typeName;      ///< "W25QxxBV"
+    std::uint64_t size = 0;    ///< bytes
+};
+
+/// The SPI flash behind a gateway. Knows flash commands, not which chip carries the gateway.
+/// Addresses are physical bytes.
+class SpiFlash
+{
+public:
+    static constexpr std::uint64_t eraseBlock = 64 * 1024;
+    static constexpr std::uint64_t page = 256;
+    static constexpr std::uint64_t block = 16; ///< what one gateway command carries
+
+    /// Reads the JEDEC id. FlashUnknown for ids that are not in the table.
+    static Result<SpiFlash> identify(FlashGateway& gateway);
+
+    const FlashGeometry& geometry() const { return m_geometry; }
+
+    /// Any address and length inside the flash.
+    Result<> read(std::uint64_t address, MutableByteView into);
+    /// Erases the 64 KiB block at `address` to 0xff.
+    Result<> erase(std::uint64_t address);
+    /// Clears bits inside one page: `address` and size are multiples of 16. No erase.
+    Result<> program(std::uint64_t address, ByteView bytes);
+
+private:
+    SpiFlash(FlashGateway& gateway, FlashGeometry geometry);
+
+    Result<> enableWrite();
+    Result<> waitUntilIdle(std::uint64_t address, unsigned mostPolls);
+
+    FlashGateway* m_gateway;
+    FlashGeometry m_geometry;
+};
+
+} // namespace firesteel::silicon
