@@ -8,7 +8,8 @@
 namespace firesteel {
 
 /// Why something failed. Code branches on the kind; people read errorSentence() and nextStep().
-enum class ErrorKind {
+enum class ErrorKind
+{
     // Files
     FileNotFound,
     FileUnreadable,
@@ -48,8 +49,8 @@ enum class ErrorKind {
 struct Error
 {
     ErrorKind kind = ErrorKind::InvalidArgument;
-    Facts facts;
-    std::string detail;
+    Facts facts{};
+    std::string detail{};
 };
 
 /// The sentence for a person, English, with {fact} placeholders; translation context "Error".

@@ -12,13 +12,13 @@ namespace firesteel {
 /// braces: "{file}: section {section} at {offset} is damaged". Empty facts stay empty.
 struct Facts
 {
-    std::string file;                    ///< path or device name, as the user knows it
-    std::string section;                 ///< section name as the vendor's tool prints it, e.g. "DDR"
-    std::optional<std::uint64_t> offset; ///< bytes from the start of the file or flash
-    std::uint64_t expected = 0;          ///< {expected} prints hexadecimal, {expectedNumber} decimal
-    std::uint64_t actual = 0;            ///< {actual} prints hexadecimal, {actualNumber} decimal
-    std::string wanted;                  ///< text counterpart of expected, e.g. a PSID
-    std::string found;                   ///< text counterpart of actual
+    std::string file{};                    ///< path or device name, as the user knows it
+    std::string section{};                 ///< section name as the vendor's tool prints it, e.g. "DDR"
+    std::optional<std::uint64_t> offset{}; ///< bytes from the start of the file or flash
+    std::uint64_t expected = 0;            ///< {expected} prints hexadecimal, {expectedNumber} decimal
+    std::uint64_t actual = 0;              ///< {actual} prints hexadecimal, {actualNumber} decimal
+    std::string wanted{};                  ///< text counterpart of expected, e.g. a PSID
+    std::string found{};                   ///< text counterpart of actual
 
     bool operator==(const Facts&) const = default;
 };

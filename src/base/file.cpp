@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/file.h>
+#include <sys/stat.h>
 
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <string>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace firesteel {
@@ -82,7 +82,8 @@ Result<Bytes> readFile(const std::filesystem::path& path, std::uint64_t limit)
     // The size is only a first guess: the loop below holds for pipes and growing files too.
     Bytes content;
     std::size_t filled = 0;
-    content.resize(static_cast<std::size_t>(std::min<std::uint64_t>(static_cast<std::uint64_t>(status.st_size), limit)) + 1);
+    content.resize(
+        static_cast<std::size_t>(std::min<std::uint64_t>(static_cast<std::uint64_t>(status.st_size), limit)) + 1);
     while (true) {
         if (filled == content.size()) {
             if (filled > limit) {
@@ -123,8 +124,7 @@ Result<> writeFile(const std::filesystem::path& path, ByteView content)
     const mode_t mask = ::umask(0);
     ::umask(mask);
     const bool written = writeAll(file.value(), content) && ::fchmod(file.value(), 0666 & ~mask) == 0 &&
-                         ::fsync(file.value()) == 0 && file.close() &&
-                         ::rename(temporary.c_str(), path.c_str()) == 0;
+                         ::fsync(file.value()) == 0 && file.close() && ::rename(temporary.c_str(), path.c_str()) == 0;
     if (!written) {
         const int code = errno;
         ::unlink(temporary.c_str());

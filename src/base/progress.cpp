@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/progress.h>
-
 #include <base/translatable.h>
 
 namespace firesteel {

@@ -6,7 +6,8 @@
 namespace firesteel {
 
 /// The named parts of long work, in the words the user sees (stageName()).
-enum class Stage {
+enum class Stage
+{
     Querying,
     ReadingImage,
     ReadingFlash,

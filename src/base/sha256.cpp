@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/sha256.h>
+#include <nettle/sha2.h>
 
 #include <array>
 #include <format>
-#include <nettle/sha2.h>
 
 namespace firesteel {
 

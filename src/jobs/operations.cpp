@@ -1,1 +1,290 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/file.h>
+#include <jobs/operations.h>
+#include <jobs/shellquote.h>
+
+#include <algorithm>
+#include <format>
+#include <iterator>
+#include <utility>
+
+namespace firesteel::jobs {
+
+OpenImageOperation::OpenImageOperation(std::filesystem::path path)
+    : m_path(std::move(path))
+{
+}
+
+Facts OpenImageOperation::facts() const
+{
+    return {.file = m_path.string()};
+}
+
+std::string OpenImageOperation::command() const
+{
+    return std::format("firesteel-cli verify {}", shellQuote(m_path.string()));
+}
+
+std::vector<StageWeight> OpenImageOperation::plan() const
+{
+    return {{.stage = Stage::CheckingImage, .weight = 1}};
+}
+
+Result<> OpenImageOperation::run(JobContext& context)
+{
+    context.progress().advance(Stage::CheckingImage, 0, 1);
+    Result<Bytes> bytes = context.step(StepKind::ReadFile, {.file = m_path.string()}, {},
+                                       [&] { return readFile(m_path, firmware::maxImageFileSize); });
+    if (!bytes) {
+        return failure(bytes);
+    }
+    Result<firmware::Image> image = context.step(
+        StepKind::ParseImage, {}, {}, [&] { return firmware::parseImage(std::move(*bytes), m_path.string()); });
+    if (!image) {
+        return failure(image);
+    }
+    m_image = std::move(*image);
+    for (const firmware::Finding& finding : m_image->findings) {
+        context.log(firmware::findingSentence(finding));
+    }
+    context.progress().advance(Stage::CheckingImage, 1, 1);
+    return {};
+}
+
+CardOperation::CardOperation(adapters::Adapter adapter)
+    : m_adapter(std::move(adapter))
+{
+}
+
+Facts CardOperation::facts() const
+{
+    return {.file = std::format("{} ({})", m_adapter.name, m_adapter.pciAddress)};
+}
+
+std::string CardOperation::commandText(std::string_view verb, std::string_view rest) const
+{
+    std::string text = "firesteel-cli ";
+    if (m_adapter.simulatedState) {
+        text += std::format("{} ", shellQuote("--simulate=" + m_adapter.simulatedState->string()));
+    }
+    text += std::format("{} {}", verb, m_adapter.pciAddress);
+    return rest.empty() ? text : std::format("{} {}", text, rest);
+}
+
+Result<std::unique_ptr<adapters::Engine>> CardOperation::openEngine() const
+{
+    return adapters::openEngine(m_adapter);
+}
+
+std::string QueryCardOperation::command() const
+{
+    return commandText("query", "--full");
+}
+
+std::vector<StageWeight> QueryCardOperation::plan() const
+{
+    return {{.stage = Stage::Querying, .weight = 1}};
+}
+
+Result<> QueryCardOperation::run(JobContext& context)
+{
+    const auto engine = openEngine();
+    if (!engine) {
+        return failure(engine);
+    }
+    Result<adapters::CardQuery> card = context.step(StepKind::ReadIdentity, {}, command(), [&] {
+        return (*engine)->query(adapters::QueryDepth::Full, context.progress());
+    });
+    if (!card) {
+        return failure(card);
+    }
+    m_card = std::move(*card);
+    return {};
+}
+
+std::string VerifyCardOperation::command() const
+{
+    return commandText("verify");
+}
+
+std::vector<StageWeight> VerifyCardOperation::plan() const
+{
+    return {{.stage = Stage::VerifyingFlash, .weight = 1}};
+}
+
+Result<> VerifyCardOperation::run(JobContext& context)
+{
+    const auto engine = openEngine();
+    if (!engine) {
+        return failure(engine);
+    }
+    Result<firmware::Image> image =
+        context.step(StepKind::VerifyFlash, {}, command(), [&] { return (*engine)->verify(context.progress()); });
+    if (!image) {
+        return failure(image);
+    }
+    m_image = std::move(*image);
+    for (const firmware::Finding& finding : m_image->findings) {
+        context.log(firmware::findingSentence(finding));
+    }
+    return {};
+}
+
+BackUpOperation::BackUpOperation(adapters::Adapter adapter, std::filesystem::path parentFolder)
+    : CardOperation(std::move(adapter))
+    , m_parentFolder(std::move(parentFolder))
+{
+}
+
+std::string BackUpOperation::command() const
+{
+    return commandText("backup", shellQuote(m_parentFolder.string()));
+}
+
+std::vector<StageWeight> BackUpOperation::plan() const
+{
+    return backupPlan();
+}
+
+Result<> BackUpOperation::run(JobContext& context)
+{
+    const auto engine = openEngine();
+    if (!engine) {
+        return failure(engine);
+    }
+    Result<Backup> backup = makeBackup(**engine, adapter(), m_parentFolder, context);
+    if (!backup) {
+        return failure(backup);
+    }
+    m_backup = std::move(*backup);
+    context.log(std::format("SHA-256 of the image: {}", m_backup->imageSha256));
+    return {};
+}
+
+FlashOperation::FlashOperation(adapters::Adapter adapter, firmware::Image image, adapters::BurnOptions options,
+                               std::optional<std::filesystem::path> backupParentFolder)
+    : CardOperation(std::move(adapter))
+    , m_image(std::move(image))
+    , m_options(options)
+    , m_backupParentFolder(std::move(backupParentFolder))
+{
+}
+
+Facts FlashOperation::facts() const
+{
+    Facts facts = CardOperation::facts();
+    facts.wanted = std::filesystem::path(m_image.name).filename().string();
+    return facts;
+}
+
+std::string FlashOperation::command() const
+{
+    std::string rest = shellQuote(m_image.name);
+    const std::pair<bool, const char*> flags[] = {
+        {m_options.allowPsidChange, " --allow-psid-change"},
+        {m_options.allowDowngrade, " --allow-downgrade"},
+        {m_options.useImageGuids, " --use-image-guids"},
+        {m_options.useImageVsd, " --use-image-vsd"},
+    };
+    for (const auto& [set, flag] : flags) {
+        if (set) {
+            rest += flag;
+        }
+    }
+    rest += m_backupParentFolder ? std::format(" --backup {}", shellQuote(m_backupParentFolder->string()))
+                                 : std::string(" --no-backup");
+    return commandText("burn", rest);
+}
+
+std::vector<StageWeight> FlashOperation::plan() const
+{
+    std::vector<StageWeight> plan{{.stage = Stage::Querying, .weight = 1}};
+    if (m_backupParentFolder) {
+        std::ranges::copy(backupPlan(), std::back_inserter(plan));
+    }
+    plan.push_back({.stage = Stage::WritingImage, .weight = 120});
+    plan.push_back({.stage = Stage::ActivatingImage, .weight = 1});
+    plan.push_back({.stage = Stage::RetiringOldImage, .weight = 1});
+    plan.push_back({.stage = Stage::VerifyingFlash, .weight = 50});
+    return plan;
+}
+
+Result<> FlashOperation::checkPreflight(JobContext& context) const
+{
+    return context.step(StepKind::Preflight, {}, {}, [&]() -> Result<> {
+        const std::vector<adapters::PreflightFinding> findings = adapters::preflight(*m_before, m_image, m_options);
+        for (const adapters::PreflightFinding& finding : findings) {
+            context.log(fillSentence(adapters::preflightTemplate(finding.kind), finding.facts));
+        }
+        if (adapters::mayBurn(findings, m_options)) {
+            return {};
+        }
+        const adapters::PreflightFinding& worst = findings.front();
+        return failure(ErrorKind::BurnRefused,
+                       {.found = fillSentence(adapters::preflightTemplate(worst.kind), worst.facts)});
+    });
+}
+
+Result<> FlashOperation::verifyFlash(adapters::Engine& engine, JobContext& context)
+{
+    return context.step(StepKind::VerifyFlash, {}, commandText("verify"), [&]() -> Result<> {
+        Result<firmware::Image> verified = engine.verify(context.progress());
+        if (!verified) {
+            return failure(verified);
+        }
+        const auto [read, written] = std::ranges::mismatch(*verified->bytes, m_burn->image);
+        if (read != verified->bytes->end() || written != m_burn->image.end()) {
+            const auto offset = static_cast<std::uint64_t>(read - verified->bytes->begin());
+            return failure(ErrorKind::ReadBackMismatch, {.file = adapter().name,
+                                                         .offset = offset,
+                                                         .expected = written == m_burn->image.end() ? 0u : *written,
+                                                         .actual = read == verified->bytes->end() ? 0u : *read});
+        }
+        m_verified = std::move(*verified);
+        return {};
+    });
+}
+
+Result<> FlashOperation::run(JobContext& context)
+{
+    if (const firmware::Finding* damage = m_image.firstError()) {
+        return failure(ErrorKind::ImageDamaged, {.file = m_image.name,
+                                                 .section = damage->facts.section,
+                                                 .offset = damage->facts.offset,
+                                                 .found = firmware::findingSentence(*damage)});
+    }
+    const auto engine = openEngine();
+    if (!engine) {
+        return failure(engine);
+    }
+    Result<adapters::CardQuery> card = context.step(StepKind::ReadIdentity, {}, commandText("query"), [&] {
+        return (*engine)->query(adapters::QueryDepth::Burn, context.progress());
+    });
+    if (!card) {
+        return failure(card);
+    }
+    m_before = std::move(*card);
+    if (const Result<> fits = checkPreflight(context); !fits) {
+        return fits;
+    }
+    if (m_backupParentFolder) {
+        Result<Backup> backup = makeBackup(**engine, adapter(), *m_backupParentFolder, context);
+        if (!backup) {
+            return failure(backup);
+        }
+        m_backup = std::move(*backup);
+        context.log(std::format("SHA-256 of the saved image: {}", m_backup->imageSha256));
+    }
+    Result<adapters::BurnReport> burn = context.step(
+        StepKind::WriteImage, {}, command(), [&] { return (*engine)->burn(m_image, m_options, context.progress()); });
+    if (!burn) {
+        return failure(burn);
+    }
+    m_burn = std::move(*burn);
+    context.log(std::format("{} bytes written to the copy at {:#x}; {} gateway commands, {} register accesses",
+                            m_burn->bytesWritten, m_burn->newCopyStart, m_burn->gatewayCommands,
+                            m_burn->crSpaceAccesses));
+    return verifyFlash(**engine, context);
+}
+
+} // namespace firesteel::jobs

@@ -4,6 +4,7 @@
 #include <adapters/engine.h>
 #include <adapters/preflight.h>
 #include <firmware/image.h>
+#include <jobs/backup.h>
 #include <jobs/operation.h>
 
 #include <filesystem>
@@ -41,8 +42,9 @@ public:
     const adapters::Adapter& adapter() const { return m_adapter; }
 
 protected:
-    /// "firesteel-cli --simulate=... " or "firesteel-cli ": the beginning of each command text.
-    std::string commandPrefix() const;
+    /// The firesteel-cli command that does `verb` on this adapter.
+    std::string commandText(std::string_view verb, std::string_view rest = {}) const;
+    Result<std::unique_ptr<adapters::Engine>> openEngine() const;
 
 private:
     adapters::Adapter m_adapter;
@@ -78,15 +80,6 @@ public:
 
 private:
     std::optional<firmware::Image> m_image;
-};
-
-/// What a backup left on disk.
-struct Backup
-{
-    std::filesystem::path folder; ///< <parent>/<PSID>-<date>-<time>
-    std::filesystem::path image;  ///< firmware.bin, byte for byte what was on the card
-    std::string imageSha256;
-    std::vector<std::filesystem::path> files;
 };
 
 /// Saves image, INI, query text and SHA-256 sums into a new dated folder.
@@ -126,6 +119,9 @@ public:
     const std::optional<firmware::Image>& verified() const { return m_verified; }
 
 private:
+    Result<> checkPreflight(JobContext& context) const;
+    Result<> verifyFlash(adapters::Engine& engine, JobContext& context);
+
     firmware::Image m_image;
     adapters::BurnOptions m_options;
     std::optional<std::filesystem::path> m_backupParentFolder;

@@ -12,7 +12,8 @@
 namespace firesteel::jobs {
 
 /// The parts of a job that its report names.
-enum class StepKind {
+enum class StepKind
+{
     // Whole jobs
     OpenImage,
     QueryCard,
@@ -36,7 +37,16 @@ enum class StepKind {
 /// English title with {fact} placeholders, translation context "Step".
 const char* stepTemplate(StepKind kind);
 
-enum class StepState { Running, Succeeded, Failed, Cancelled };
+enum class StepState
+{
+    Running,
+    Succeeded,
+    Failed,
+    Cancelled
+};
+
+/// English name of a step's state, translation context "StepState".
+const char* stepStateName(StepState state);
 
 using TimePoint = std::chrono::system_clock::time_point;
 
@@ -54,6 +64,9 @@ struct ReportStep
     std::optional<Error> error;
     std::vector<ReportStep> children;
 };
+
+/// Sets state, duration and error of a step that has ended; no error means it succeeded.
+void finishStep(ReportStep& step, TimePoint now, const Error* error);
 
 /// The report as people paste it into a ticket: UTF-8, English, indented.
 std::string reportText(const ReportStep& root);

@@ -5,16 +5,18 @@
 #include <jobs/clock.h>
 #include <jobs/operation.h>
 
+#include <QFuture>
+#include <QObject>
+
 #include <atomic>
 #include <memory>
 #include <optional>
 #include <vector>
 
-#include <QObject>
-
 namespace firesteel::jobs {
 
-enum class JobState {
+enum class JobState
+{
     Idle, ///< waits for another job on the same card
     Preparing,
     Writing,
@@ -57,9 +59,15 @@ private:
     friend class Runner;
     class WorkerProgress;
     struct Update;
+    struct Outcome
+    {
+        Result<> result;
+        ReportStep report;
+    };
 
     void start();
     void apply(const Update& update);
+    void finish(const Result<>& result, ReportStep report);
     void setState(JobState state);
 
     std::shared_ptr<Operation> m_operation;
@@ -69,6 +77,7 @@ private:
     unsigned m_perMille = 0;
     ReportStep m_report;
     std::optional<Error> m_error;
+    QFuture<Outcome> m_future;
     std::shared_ptr<std::atomic_bool> m_cancel = std::make_shared<std::atomic_bool>(false);
 };
 
