@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <adapters/preflight.h>
+#include <base/file.h>
+#include <cli/json.h>
+#include <cli/output.h>
+#include <cli/target.h>
+#include <cli/terminal.h>
+#include <cli/verbs.h>
+#include <firmware/image.h>
+#include <jobs/operations.h>
+#include <nlohmann/json.hpp>
+
+#include <format>
+
+namespace firesteel::cli {
+
+namespace {
+
+const char* stateWords(adapters::AdapterState state)
+{
+    switch (state) {
+    case adapters::AdapterState::Ready:
+        return "ready";
+    case adapters::AdapterState::NoInterface:
+        return "driver loaded, no network interface";
+    case adapters::AdapterState::NoDriver:
+        return "no driver";
+    case adapters::AdapterState::FlashRecovery:
+        break;
+    }
+    return "flash recovery";
+}
+
+const char* mark(adapters::PreflightLevel level)
+{
+    switch (level) {
+    case adapters::PreflightLevel::Information:
+        return "-I-";
+    case adapters::PreflightLevel::Warning:
+        return "-W-";
+    case adapters::PreflightLevel::NeedsConsent:
+        return "-!-";
+    case adapters::PreflightLevel::Blocker:
+        break;
+    }
+    return "-E-";
+}
+
+/// The flag that gives the consent a finding asks for.
+const char* consentFlag(adapters::PreflightKind kind)
+{
+    return kind == adapters::PreflightKind::PsidChange ? "--allow-psid-change" : "--allow-downgrade";
+}
+
+Result<std::vector<adapters::PreflightFinding>>
+checkBeforeBurn(const adapters::Adapter& adapter, const firmware::Image& image, const adapters::BurnOptions& options)
+{
+    const auto engine = adapters::openEngine(adapter);
+    if (!engine) {
+        return failure(engine);
+    }
+    NoProgress progress;
+    const Result<adapters::CardQuery> card = (*engine)->query(adapters::QueryDepth::Burn, progress);
+    if (!card) {
+        return failure(card);
+    }
+    return adapters::preflight(*card, image, options);
+}
+
+} // namespace
+
+int list(const GlobalOptions& options)
+{
+    const Result<std::vector<adapters::Adapter>> adapters = listAdapters(options);
+    if (!adapters) {
+        return printError(adapters.error());
+    }
+    if (options.json) {
+        nlohmann::ordered_json json = nlohmann::ordered_json::array();
+        for (const adapters::Adapter& adapter : *adapters) {
+            json.push_back(adapterJson(adapter));
+        }
+        print(jsonText(json));
+        return exitDone;
+    }
+    if (adapters->empty()) {
+        print("No ConnectX adapter found. Use --simulate to see a simulated one.\n");
+        return exitDone;
+    }
+    for (const adapters::Adapter& adapter : *adapters) {
+        print(std::format("{}  {:04x}:{:04x}  {:16}  {}  [{}]\n", adapter.pciAddress, adapter.vendorId,
+                          adapter.deviceId, adapter.family, adapter.name, stateWords(adapter.state)));
+    }
+    return exitDone;
+}
+
+int readImage(const std::string& address, const std::filesystem::path& file, bool wholeFlash,
+              const GlobalOptions& options)
+{
+    const Result<adapters::Adapter> adapter = findAdapter(address, options);
+    if (!adapter) {
+        return printError(adapter.error());
+    }
+    const auto engine = adapters::openEngine(*adapter);
+    if (!engine) {
+        return printError(engine.error());
+    }
+    TerminalProgress progress({{.stage = wholeFlash ? Stage::ReadingFlash : Stage::ReadingImage, .weight = 1}});
+    const Result<Bytes> bytes = wholeFlash ? (*engine)->readFlash(progress) : (*engine)->readImage(progress);
+    if (!bytes) {
+        return printError(bytes.error());
+    }
+    if (const Result<> written = writeFile(file, *bytes); !written) {
+        return printError(written.error());
+    }
+    if (options.json) {
+        print(jsonText({{"file", file.string()}, {"size", bytes->size()}}));
+    }
+    return exitDone;
+}
+
+int backup(const std::string& address, const std::filesystem::path& parent, const GlobalOptions& options)
+{
+    const Result<adapters::Adapter> adapter = findAdapter(address, options);
+    if (!adapter) {
+        return printError(adapter.error());
+    }
+    jobs::BackUpOperation operation(*adapter, parent);
+    jobs::ReportStep report;
+    if (const Result<> done = runHere(operation, report); !done) {
+        return printError(done.error());
+    }
+    const jobs::Backup& made = operation.backup();
+    if (options.json) {
+        nlohmann::ordered_json files = nlohmann::ordered_json::array();
+        for (const std::filesystem::path& file : made.files) {
+            files.push_back(file.string());
+        }
+        print(jsonText({{"folder", made.folder.string()}, {"sha256", made.imageSha256}, {"files", std::move(files)}}));
+        return exitDone;
+    }
+    print(std::format("Backup in {}\n{}  firmware.bin\n", made.folder.string(), made.imageSha256));
+    return exitDone;
+}
+
+int burn(const BurnArguments& arguments, const GlobalOptions& options)
+{
+    const Result<adapters::Adapter> adapter = findAdapter(arguments.address, options);
+    if (!adapter) {
+        return printError(adapter.error());
+    }
+    Result<Bytes> bytes = readFile(arguments.image, firmware::maxImageFileSize);
+    if (!bytes) {
+        return printError(bytes.error());
+    }
+    Result<firmware::Image> image = firmware::parseImage(std::move(*bytes), arguments.image.string());
+    if (!image) {
+        return printError(image.error());
+    }
+    printFindings(*image);
+    const auto findings = checkBeforeBurn(*adapter, *image, arguments.consents);
+    if (!findings) {
+        return printError(findings.error());
+    }
+    for (const adapters::PreflightFinding& finding : *findings) {
+        std::string line = std::format("{} {}", mark(finding.level),
+                                       fillSentence(adapters::preflightTemplate(finding.kind), finding.facts));
+        if (finding.level == adapters::PreflightLevel::NeedsConsent) {
+            line += std::format(" [{}]", consentFlag(finding.kind));
+        }
+        std::fputs((line + "\n").c_str(), stderr);
+    }
+    if (adapters::mayBurn(*findings, arguments.consents) && !arguments.yes && !askToContinue()) {
+        std::fputs("-E- Aborted by user\n", stderr);
+        return exitDeclined;
+    }
+    jobs::FlashOperation operation(*adapter, std::move(*image), arguments.consents, arguments.backupParent);
+    jobs::ReportStep report;
+    const Result<> done = runHere(operation, report);
+    if (operation.backup()) {
+        print(std::format("Backup in {}\n", operation.backup()->folder.string()));
+    }
+    if (!done) {
+        return printError(done.error());
+    }
+    const adapters::BurnReport& burned = *operation.burn();
+    if (options.json) {
+        print(jsonText({{"bytesWritten", burned.bytesWritten},
+                        {"newCopyStart", burned.newCopyStart},
+                        {"gatewayCommands", burned.gatewayCommands},
+                        {"registerAccesses", burned.crSpaceAccesses},
+                        {"verified", true}}));
+        return exitDone;
+    }
+    print(std::format("-I- {} bytes written and verified. The card runs the old firmware until a cold boot: switch "
+                      "the computer off, wait ten seconds, switch it on.\n",
+                      burned.bytesWritten));
+    return exitDone;
+}
+
+} // namespace firesteel::cli

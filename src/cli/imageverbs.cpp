@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/file.h>
+#include <cli/json.h>
+#include <cli/output.h>
+#include <cli/target.h>
+#include <cli/terminal.h>
+#include <cli/verbs.h>
+#include <firmware/flinttext.h>
+#include <jobs/operations.h>
+#include <nlohmann/json.hpp>
+
+#include <format>
+
+namespace firesteel::cli {
+
+namespace {
+
+Result<firmware::Image> imageFromFile(const std::string& file)
+{
+    Result<Bytes> bytes = readFile(file, firmware::maxImageFileSize);
+    if (!bytes) {
+        return failure(bytes);
+    }
+    return firmware::parseImage(std::move(*bytes), file);
+}
+
+Result<firmware::Image> imageFromCard(const std::string& address, const GlobalOptions& options)
+{
+    const Result<adapters::Adapter> adapter = findAdapter(address, options);
+    if (!adapter) {
+        return failure(adapter);
+    }
+    jobs::VerifyCardOperation operation(*adapter);
+    jobs::ReportStep report;
+    const Result<> done = runHere(operation, report);
+    if (!done) {
+        return failure(done);
+    }
+    return operation.image();
+}
+
+Result<firmware::Image> imageOf(const std::string& target, const GlobalOptions& options)
+{
+    return namesDevice(target) ? imageFromCard(target, options) : imageFromFile(target);
+}
+
+int queryCard(const std::string& address, bool full, const GlobalOptions& options)
+{
+    const Result<adapters::Adapter> adapter = findAdapter(address, options);
+    if (!adapter) {
+        return printError(adapter.error());
+    }
+    jobs::QueryCardOperation operation(*adapter);
+    jobs::ReportStep report;
+    if (const Result<> done = runHere(operation, report); !done) {
+        return printError(done.error());
+    }
+    const adapters::CardQuery& card = operation.card();
+    if (options.json) {
+        print(jsonText(cardJson(*adapter, card)));
+        return exitDone;
+    }
+    firmware::Image image;
+    image.layout = card.layout;
+    image.identity = card.identity;
+    image.guids = card.guids;
+    image.rom = card.rom;
+    print(firmware::queryText(image, full));
+    return exitDone;
+}
+
+} // namespace
+
+int verify(const std::string& target, const GlobalOptions& options)
+{
+    const Result<firmware::Image> image = imageOf(target, options);
+    if (!image) {
+        return printError(image.error());
+    }
+    if (options.json) {
+        print(jsonText(sectionsJson(*image)));
+        return image->isSound() ? exitDone : exitFailed;
+    }
+    print(firmware::verifyText(*image));
+    if (image->isSound()) {
+        print(firmware::verifySucceededText);
+        return exitDone;
+    }
+    print("\n");
+    printFindings(*image);
+    const firmware::Finding& worst = *image->firstError();
+    return printError({.kind = ErrorKind::ImageDamaged,
+                       .facts = {.file = image->name,
+                                 .section = worst.facts.section,
+                                 .offset = worst.facts.offset,
+                                 .found = firmware::findingSentence(worst)}});
+}
+
+int query(const std::string& target, bool full, const GlobalOptions& options)
+{
+    if (namesDevice(target)) {
+        return queryCard(target, full, options);
+    }
+    const Result<firmware::Image> image = imageFromFile(target);
+    if (!image) {
+        return printError(image.error());
+    }
+    print(options.json ? jsonText(imageJson(*image)) : firmware::queryText(*image, full));
+    printFindings(*image);
+    return image->isSound() ? exitDone : exitFailed;
+}
+
+int dumpIni(const std::string& target, const GlobalOptions& options)
+{
+    const Result<firmware::Image> image = imageOf(target, options);
+    if (!image) {
+        return printError(image.error());
+    }
+    const Result<std::string> ini = firmware::embeddedIni(*image);
+    if (!ini) {
+        return printError(ini.error());
+    }
+    print(options.json ? jsonText({{"file", image->name}, {"ini", *ini}}) : *ini);
+    printFindings(*image);
+    return image->isSound() ? exitDone : exitFailed;
+}
+
+int sections(const std::string& target, const GlobalOptions& options)
+{
+    const Result<firmware::Image> image = imageOf(target, options);
+    if (!image) {
+        return printError(image.error());
+    }
+    if (options.json) {
+        print(jsonText(sectionsJson(*image)));
+    } else {
+        std::string table = "start       end         size      crc     stored  computed  section\n";
+        for (const firmware::Section& section : image->sections) {
+            table += std::format("0x{:08x}  0x{:08x}  0x{:06x}  {:6}  0x{:04x}  0x{:04x}    {}\n", section.offset,
+                                 section.end() - 1, section.size,
+                                 section.crcState == firmware::CrcState::Good ? "good" : "WRONG", section.storedCrc,
+                                 section.computedCrc, section.name);
+        }
+        print(table);
+    }
+    printFindings(*image);
+    return image->isSound() ? exitDone : exitFailed;
+}
+
+} // namespace firesteel::cli

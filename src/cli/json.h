@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <adapters/engine.h>
+#include <firmware/image.h>
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+
+namespace firesteel::cli {
+
+/// What `--json` prints. Addresses and ids are numbers; GUIDs, MACs and versions are text.
+nlohmann::ordered_json sectionsJson(const firmware::Image& image);
+nlohmann::ordered_json imageJson(const firmware::Image& image);
+nlohmann::ordered_json cardJson(const adapters::Adapter& adapter, const adapters::CardQuery& card);
+nlohmann::ordered_json adapterJson(const adapters::Adapter& adapter);
+
+/// Two-space indented with a final newline. Bytes that are not UTF-8 come out as U+FFFD.
+std::string jsonText(const nlohmann::ordered_json& value);
+
+} // namespace firesteel::cli

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <cli/options.h>
+#include <cli/verbs.h>
+
+#include <functional>
+
+namespace {
+
+using namespace firesteel::cli; // NOLINT(google-build-using-namespace): this file is the program
+
+/// Values that the parser fills; they live as long as the parser.
+struct Arguments
+{
+    GlobalOptions global;
+    std::string target;
+    std::string file;
+    bool full = false;
+    BurnArguments burn;
+    std::string backupParent = ".";
+    bool noBackup = false;
+    std::string simulateFolder;
+    std::string simulateImage;
+};
+
+using Verb = std::function<int()>;
+
+void addTarget(CLI::App& verb, Arguments& arguments)
+{
+    verb.add_option("TARGET", arguments.target, "image file, or PCI address of an adapter")->required();
+}
+
+void addAddress(CLI::App& verb, std::string& address)
+{
+    verb.add_option("ADDRESS", address, "PCI address of an adapter, as `list` prints it")->required();
+}
+
+void addImageVerbs(CLI::App& app, Arguments& arguments, Verb& chosen)
+{
+    CLI::App* verifyVerb = app.add_subcommand("verify", "check every section, as `flint verify` prints it");
+    addTarget(*verifyVerb, arguments);
+    verifyVerb->callback([&] { chosen = [&] { return verify(arguments.target, arguments.global); }; });
+
+    CLI::App* queryVerb = app.add_subcommand("query", "version, PSID, GUIDs and more, as `flint query` prints it");
+    queryVerb->add_flag("--full", arguments.full, "all fields, as `flint query full`");
+    addTarget(*queryVerb, arguments);
+    queryVerb->callback([&] { chosen = [&] { return query(arguments.target, arguments.full, arguments.global); }; });
+
+    CLI::App* iniVerb = app.add_subcommand("dump-ini", "the board INI inside an image, as `flint dc` prints it");
+    addTarget(*iniVerb, arguments);
+    iniVerb->callback([&] { chosen = [&] { return dumpIni(arguments.target, arguments.global); }; });
+
+    CLI::App* sectionsVerb = app.add_subcommand("sections", "the section map; with --json for programs");
+    addTarget(*sectionsVerb, arguments);
+    sectionsVerb->callback([&] { chosen = [&] { return sections(arguments.target, arguments.global); }; });
+}
+
+void addReadVerbs(CLI::App& app, Arguments& arguments, Verb& chosen)
+{
+    app.add_subcommand("list", "the adapters of this computer")->callback([&] {
+        chosen = [&] { return list(arguments.global); };
+    });
+
+    for (const bool wholeFlash : {false, true}) {
+        CLI::App* verb = wholeFlash ? app.add_subcommand("read-flash", "save the whole flash, raw")
+                                    : app.add_subcommand("read-image", "save the image that boots, as `flint ri` does");
+        addAddress(*verb, arguments.target);
+        verb->add_option("FILE", arguments.file, "file to write")->required();
+        verb->callback([&arguments, &chosen, wholeFlash] {
+            chosen = [&arguments, wholeFlash] {
+                return readImage(arguments.target, arguments.file, wholeFlash, arguments.global);
+            };
+        });
+    }
+
+    CLI::App* backupVerb = app.add_subcommand("backup", "save image, INI, query text and checksums in a dated folder");
+    addAddress(*backupVerb, arguments.target);
+    backupVerb->add_option("FOLDER", arguments.backupParent, "where the dated folder goes")->capture_default_str();
+    backupVerb->callback(
+        [&] { chosen = [&] { return backup(arguments.target, arguments.backupParent, arguments.global); }; });
+}
+
+void addBurnVerb(CLI::App& app, Arguments& arguments, Verb& chosen)
+{
+    CLI::App* verb = app.add_subcommand("burn", "back up, write an image failsafe, read it back and verify it");
+    addAddress(*verb, arguments.burn.address);
+    verb->add_option("FILE", arguments.burn.image, "image file")->required();
+    verb->add_flag("--allow-psid-change", arguments.burn.consents.allowPsidChange, "write an image with another PSID");
+    verb->add_flag("--allow-downgrade", arguments.burn.consents.allowDowngrade,
+                   "write an older version, or the same version again");
+    verb->add_flag("--use-image-guids", arguments.burn.consents.useImageGuids,
+                   "take GUIDs and MACs from the image instead of keeping the card's");
+    verb->add_flag("--use-image-vsd", arguments.burn.consents.useImageVsd,
+                   "take the VSD text from the image instead of keeping the card's");
+    CLI::Option* parent =
+        verb->add_option("--backup", arguments.backupParent, "folder for the backup")->capture_default_str();
+    verb->add_flag("--no-backup", arguments.noBackup, "make no backup")->excludes(parent);
+    verb->add_flag("-y,--yes", arguments.burn.yes, "do not ask");
+    verb->callback([&] {
+        chosen = [&] {
+            if (!arguments.noBackup) {
+                arguments.burn.backupParent = arguments.backupParent;
+            }
+            return burn(arguments.burn, arguments.global);
+        };
+    });
+}
+
+void addSimulateVerbs(CLI::App& app, Arguments& arguments, Verb& chosen)
+{
+    CLI::App* simulateVerb = app.add_subcommand("simulate", "make simulated adapters");
+    simulateVerb->require_subcommand(1);
+    CLI::App* create = simulateVerb->add_subcommand("create", "make a simulated ConnectX-3 Pro in a folder");
+    create->add_option("DIR", arguments.simulateFolder, "state folder to make")->required();
+    create->add_option("--image", arguments.simulateImage,
+                       "FS2 image to put on its flash; without it, DIR gets the stock cards");
+    create->callback([&] {
+        chosen = [&] {
+            const std::optional<std::filesystem::path> image =
+                arguments.simulateImage.empty() ? std::nullopt
+                                                : std::optional<std::filesystem::path>(arguments.simulateImage);
+            return simulateCreate(arguments.simulateFolder, image, arguments.global);
+        };
+    });
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    Arguments arguments;
+    Verb chosen;
+    CLI::App app("Firesteel: what is on a ConnectX adapter, and what should be.", "firesteel-cli");
+    app.set_version_flag("--version", "firesteel-cli " FIRESTEEL_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.add_flag("--json", arguments.global.json, "answer in JSON");
+    app.add_option("--simulate", arguments.global.simulatedRoot,
+                   "use simulated adapters; --simulate=DIR those below DIR (or the one in DIR)")
+        ->expected(0, 1)
+        ->each([&arguments](const std::string&) { arguments.global.simulate = true; });
+    addImageVerbs(app, arguments, chosen);
+    addReadVerbs(app, arguments, chosen);
+    addBurnVerb(app, arguments, chosen);
+    addSimulateVerbs(app, arguments, chosen);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? exitDone : exitUsage;
+    }
+    return chosen();
+}

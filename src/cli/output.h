@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/error.h>
+#include <firmware/image.h>
+
+#include <string_view>
+
+namespace firesteel::cli {
+
+/// Writes text to standard output; exits with exitFailed if that is closed or full, because a
+/// script must not take half an answer for a whole one.
+void print(std::string_view text);
+
+/// The sentence, the next step and the technical detail on standard error. Returns exitFailed.
+int printError(const Error& error);
+
+/// One line on standard error for each finding that is at least a warning.
+void printFindings(const firmware::Image& image);
+
+} // namespace firesteel::cli

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <adapters/discovery.h>
+#include <cli/target.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string_view>
+
+namespace firesteel::cli {
+
+namespace {
+
+bool isHexadecimal(std::string_view text, std::size_t digits)
+{
+    return text.size() == digits && text.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+}
+
+/// "DDDD:BB:DD.F" for both forms of a PCI address, empty for anything else.
+std::string fullAddress(std::string_view text)
+{
+    const std::string full = text.size() == 7 ? "0000:" + std::string(text) : std::string(text);
+    const std::string_view parts = full;
+    const bool valid = full.size() == 12 && full[4] == ':' && full[7] == ':' && full[10] == '.' &&
+                       isHexadecimal(parts.substr(0, 4), 4) && isHexadecimal(parts.substr(5, 2), 2) &&
+                       isHexadecimal(parts.substr(8, 2), 2) && full[11] >= '0' && full[11] <= '7';
+    return valid ? full : std::string();
+}
+
+} // namespace
+
+bool namesDevice(const std::string& target)
+{
+    return !fullAddress(target).empty() && !std::filesystem::exists(target);
+}
+
+Result<std::vector<adapters::Adapter>> listAdapters(const GlobalOptions& options)
+{
+    adapters::DiscoveryOptions discovery;
+    if (options.simulate) {
+        discovery.includeReal = false;
+        discovery.simulatedRoot = options.simulatedRoot;
+        if (options.simulatedRoot.empty()) {
+            discovery.simulatedRoot = adapters::defaultSimulatedRoot();
+            const Result<> made = adapters::ensureStockCards(*discovery.simulatedRoot);
+            if (!made) {
+                return failure(made);
+            }
+        }
+    }
+    return adapters::discoverAdapters(discovery);
+}
+
+Result<adapters::Adapter> findAdapter(const std::string& address, const GlobalOptions& options)
+{
+    const Result<std::vector<adapters::Adapter>> adapters = listAdapters(options);
+    if (!adapters) {
+        return failure(adapters);
+    }
+    const auto found = std::ranges::find(*adapters, fullAddress(address), &adapters::Adapter::pciAddress);
+    if (found == adapters->end()) {
+        return failure(ErrorKind::DeviceNotFound, {.file = address});
+    }
+    return *found;
+}
+
+} // namespace firesteel::cli

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <adapters/engine.h>
+#include <cli/options.h>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace firesteel::cli {
+
+// Each verb prints its answer and returns the exit code. A target is an image file or a PCI address.
+
+int verify(const std::string& target, const GlobalOptions& options);
+int query(const std::string& target, bool full, const GlobalOptions& options);
+int dumpIni(const std::string& target, const GlobalOptions& options);
+int sections(const std::string& target, const GlobalOptions& options);
+
+int list(const GlobalOptions& options);
+int readImage(const std::string& address, const std::filesystem::path& file, bool wholeFlash,
+              const GlobalOptions& options);
+int backup(const std::string& address, const std::filesystem::path& parent, const GlobalOptions& options);
+
+struct BurnArguments
+{
+    std::string address;
+    std::filesystem::path image;
+    adapters::BurnOptions consents;
+    std::optional<std::filesystem::path> backupParent; ///< absent: no backup
+    bool yes = false;                                  ///< do not ask
+};
+int burn(const BurnArguments& arguments, const GlobalOptions& options);
+
+int simulateCreate(const std::filesystem::path& folder, const std::optional<std::filesystem::path>& image,
+                   const GlobalOptions& options);
+
+} // namespace firesteel::cli
