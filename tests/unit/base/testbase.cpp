@@ -2,12 +2,12 @@
 #include <base/error.h>
 #include <base/file.h>
 #include <base/sha256.h>
-
-#include <fstream>
 #include <sys/stat.h>
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <fstream>
 
 using namespace firesteel;
 
@@ -34,9 +34,16 @@ private Q_SLOTS:
 
 void TestBase::factsFillSentences()
 {
-    const Facts facts{.file = "a.bin", .section = "DDR", .offset = 0x1d318, .expected = 0x10, .actual = 17, .wanted = "W", .found = "F"};
+    const Facts facts{.file = "a.bin",
+                      .section = "DDR",
+                      .offset = 0x1d318,
+                      .expected = 0x10,
+                      .actual = 17,
+                      .wanted = "W",
+                      .found = "F"};
     QCOMPARE(fillSentence("{file}: {section} at {offset}", facts), std::string("a.bin: DDR at 0x1d318"));
-    QCOMPARE(fillSentence("{expected} {expectedNumber} {actual} {actualNumber}", facts), std::string("0x10 16 0x11 17"));
+    QCOMPARE(fillSentence("{expected} {expectedNumber} {actual} {actualNumber}", facts),
+             std::string("0x10 16 0x11 17"));
     QCOMPARE(fillSentence("{wanted}{found}", facts), std::string("WF"));
     QCOMPARE(fillSentence("{unknown} } {", facts), std::string("{unknown} } {"));
     QCOMPARE(fillSentence("", facts), std::string());
