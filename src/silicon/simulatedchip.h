@@ -4,34 +4,19 @@
 #include <base/bytes.h>
 #include <base/result.h>
 #include <silicon/crspace.h>
+#include <silicon/simulatedcard.h>
 
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <optional>
-#include <string>
 
 namespace firesteel::silicon {
 
-/// What kind of card a simulated one is: its description file.
-struct SimulatedCard
-{
-    std::string name;                ///< shown in lists: "HP 544+FLR (simulated)"
-    std::string pciAddress;          ///< "0000:23:00.0"
-    std::uint16_t deviceId = 0x1007;
-    std::uint16_t subsystemVendorId = 0x15b3;
-    std::uint16_t subsystemId = 0;
-    std::uint32_t hardwareId = 0x1f7; ///< register 0xf0014: chip id, revision in bits 16..23
-    std::uint32_t jedecId = 0x1540ef; ///< 2 MiB Winbond
-    std::string driver = "mlx4_core";
-    std::string partNumber;           ///< VPD
-    std::string serialNumber;         ///< VPD
-};
-
 /// A register-level ConnectX-3 family chip with its flash. All state is in a folder on disk
 /// (card.json, flash.bin, registers.bin), so that it outlives a process; flash and registers are
-/// mapped, so a killed process loses nothing that was written.
+/// mapped, so a killed process loses nothing that was written. Several processes may open one
+/// folder: the semaphore registers keep them apart, as on a card.
 class SimulatedChip
 {
 public:
@@ -55,8 +40,9 @@ public:
     ByteView flash() const;
     MutableByteView flash();
 
-    /// Fault: the power fails after this many further gateway commands. The command in progress is
-    /// lost, registers read all ones until powerOn().
+    /// Fault: the power fails after this many further gateway commands, in the middle of the next
+    /// one: that one is lost, a program or an erase stops half-way. Registers read all ones until
+    /// powerOn().
     void cutPowerAfter(std::uint64_t gatewayCommands);
     bool hasPower() const;
     /// A cold boot: registers at their defaults, semaphores free, flash kept.
@@ -65,6 +51,7 @@ public:
     /// Time one gateway command takes, to make progress visible; default none.
     void setCommandDelay(std::chrono::nanoseconds delay);
 
+    /// Commands of this object, not of the card's whole life.
     std::uint64_t gatewayCommands() const;
 
 private:

@@ -5,6 +5,7 @@
 #include <base/result.h>
 #include <silicon/flashgateway.h>
 
+#include <optional>
 #include <string>
 
 namespace firesteel::silicon {
@@ -15,6 +16,17 @@ struct FlashGeometry
     std::uint32_t jedecId = 0; ///< size, type, vendor as mstflint prints it: 0x1540ef
     std::string typeName;      ///< "W25QxxBV"
     std::uint64_t size = 0;    ///< bytes
+    bool pageProgram = true;   ///< false: the chip writes single bytes only, program() refuses
+};
+
+/// The chip a JEDEC id stands for (id as in FlashGeometry); nullopt if it is not in the table.
+std::optional<FlashGeometry> flashGeometry(std::uint32_t jedecId);
+
+/// How long the flash is waited for. A page takes up to 3 ms, a 64 KiB block up to 3 s.
+struct FlashTiming
+{
+    PollPolicy program{4, 200, std::chrono::microseconds(10), std::chrono::milliseconds(1)};
+    PollPolicy erase{1, 600, std::chrono::microseconds(50), std::chrono::milliseconds(20)};
 };
 
 /// The SPI flash behind a gateway. Knows flash commands, not which chip carries the gateway.
@@ -27,7 +39,7 @@ public:
     static constexpr std::uint64_t block = 16; ///< what one gateway command carries
 
     /// Reads the JEDEC id. FlashUnknown for ids that are not in the table.
-    static Result<SpiFlash> identify(FlashGateway& gateway);
+    static Result<SpiFlash> identify(FlashGateway& gateway, const FlashTiming& timing = {});
 
     const FlashGeometry& geometry() const { return m_geometry; }
 
@@ -39,13 +51,15 @@ public:
     Result<> program(std::uint64_t address, ByteView bytes);
 
 private:
-    SpiFlash(FlashGateway& gateway, FlashGeometry geometry);
+    SpiFlash(FlashGateway& gateway, FlashGeometry geometry, const FlashTiming& timing);
 
+    Result<> checkRange(std::uint64_t address, std::uint64_t size) const;
     Result<> enableWrite();
-    Result<> waitUntilIdle(std::uint64_t address, unsigned mostPolls);
+    Result<> waitUntilIdle(std::uint64_t address, const PollPolicy& policy);
 
     FlashGateway* m_gateway;
     FlashGeometry m_geometry;
+    FlashTiming m_timing;
 };
 
 } // namespace firesteel::silicon

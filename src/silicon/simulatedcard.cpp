@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/file.h>
+#include <base/translatable.h>
+#include <nlohmann/json.hpp>
+#include <silicon/simulatedcard.h>
+#include <silicon/spiflash.h>
+
+#include <algorithm>
+#include <charconv>
+#include <format>
+#include <limits>
+#include <optional>
+
+namespace firesteel::silicon {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::uint64_t mostDescriptionBytes = 64 * 1024;
+constexpr std::size_t mostTextBytes = 256;
+constexpr unsigned descriptionFormat = 1;
+
+/// Collects the fields of the description and remembers the first that is wrong.
+class Fields
+{
+public:
+    explicit Fields(const Json& object)
+        : m_object(object)
+    {
+    }
+
+    std::string text(const char* name)
+    {
+        const auto found = m_object.find(name);
+        if (found == m_object.end() || !found->is_string()) {
+            reject(name);
+            return {};
+        }
+        const auto& value = found->get_ref<const std::string&>();
+        const bool printable =
+            std::ranges::none_of(value, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+        if (value.size() > mostTextBytes || !printable) {
+            reject(name);
+            return {};
+        }
+        return value;
+    }
+
+    /// A hexadecimal number as text, "0x1007".
+    template <typename T>
+    T number(const char* name)
+    {
+        const std::string digits = text(name);
+        std::uint32_t value = 0;
+        const char* const end = digits.data() + digits.size();
+        const bool prefixed = digits.starts_with("0x");
+        const auto [stop, code] = std::from_chars(digits.data() + (prefixed ? 2 : 0), end, value, 16);
+        if (!prefixed || code != std::errc() || stop != end || value > std::numeric_limits<T>::max()) {
+            reject(name);
+            return {};
+        }
+        return static_cast<T>(value);
+    }
+
+    const std::optional<std::string>& wrong() const { return m_wrong; }
+
+private:
+    void reject(const char* name)
+    {
+        if (!m_wrong) {
+            m_wrong = name;
+        }
+    }
+
+    const Json& m_object;
+    std::optional<std::string> m_wrong;
+};
+
+std::unexpected<Error> invalid(const std::filesystem::path& folder, const char* reason, std::string detail = {})
+{
+    return failure(ErrorKind::DeviceStateInvalid, {.file = folder.string(), .found = reason}, std::move(detail));
+}
+
+std::string hexadecimal(std::uint32_t value)
+{
+    return std::format("0x{:x}", value);
+}
+
+} // namespace
+
+Result<SimulatedCard> readSimulatedCard(const std::filesystem::path& folder)
+{
+    const Result<Bytes> content = readFile(folder / cardFileName, mostDescriptionBytes);
+    if (!content) {
+        return invalid(folder, QT_TRANSLATE_NOOP("Error", "its card.json cannot be read"),
+                       errorSentence(content.error()));
+    }
+    const Json object = Json::parse(content->begin(), content->end(), nullptr, false);
+    if (!object.is_object()) {
+        return invalid(folder, QT_TRANSLATE_NOOP("Error", "its card.json is not a JSON object"));
+    }
+    const auto format = object.find("format");
+    if (format == object.end() || !format->is_number_unsigned() || format->get<std::uint64_t>() != descriptionFormat) {
+        return invalid(folder, QT_TRANSLATE_NOOP("Error", "its card.json is of an unknown format"));
+    }
+    Fields fields(object);
+    SimulatedCard card{
+        .name = fields.text("name"),
+        .pciAddress = fields.text("pciAddress"),
+        .deviceId = fields.number<std::uint16_t>("deviceId"),
+        .subsystemVendorId = fields.number<std::uint16_t>("subsystemVendorId"),
+        .subsystemId = fields.number<std::uint16_t>("subsystemId"),
+        .hardwareId = fields.number<std::uint32_t>("hardwareId"),
+        .jedecId = fields.number<std::uint32_t>("jedecId"),
+        .driver = fields.text("driver"),
+        .partNumber = fields.text("partNumber"),
+        .serialNumber = fields.text("serialNumber"),
+    };
+    if (fields.wrong()) {
+        return invalid(folder, QT_TRANSLATE_NOOP("Error", "a field of its card.json is missing or wrong"),
+                       *fields.wrong());
+    }
+    if (!flashGeometry(card.jedecId)) {
+        return invalid(folder, QT_TRANSLATE_NOOP("Error", "its card.json names an unknown flash chip"),
+                       hexadecimal(card.jedecId));
+    }
+    return card;
+}
+
+Result<> writeSimulatedCard(const std::filesystem::path& folder, const SimulatedCard& card)
+{
+    const Json object = {
+        {"format", descriptionFormat},
+        {"name", card.name},
+        {"pciAddress", card.pciAddress},
+        {"deviceId", hexadecimal(card.deviceId)},
+        {"subsystemVendorId", hexadecimal(card.subsystemVendorId)},
+        {"subsystemId", hexadecimal(card.subsystemId)},
+        {"hardwareId", hexadecimal(card.hardwareId)},
+        {"jedecId", hexadecimal(card.jedecId)},
+        {"driver", card.driver},
+        {"partNumber", card.partNumber},
+        {"serialNumber", card.serialNumber},
+    };
+    return writeFile(folder / cardFileName, object.dump(4, ' ', false, Json::error_handler_t::replace) + "\n");
+}
+
+} // namespace firesteel::silicon
