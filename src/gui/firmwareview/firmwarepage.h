@@ -3,10 +3,10 @@
 
 #include <firmware/image.h>
 
+#include <QWidget>
+
 #include <memory>
 #include <optional>
-
-#include <QWidget>
 
 namespace firesteel::gui {
 
@@ -25,10 +25,31 @@ public:
     void setPlaceholder(const QString& text);
     const std::shared_ptr<const firmware::Image>& image() const { return m_image; }
 
+    /// Size of the flash the image was read from, for the physical view; 0 = not known.
+    void setFlashSize(std::uint64_t bytes);
+    /// Index into Image::sections of the section that all parts of the page show.
+    std::optional<std::size_t> currentSection() const;
+    void selectSection(std::size_t section);
+
+Q_SIGNALS:
+    void currentSectionChanged();
+    /// The embedded INI and the SHA-256 have arrived from the worker thread.
+    void detailsReady();
+
 protected:
     void changeEvent(QEvent* event) override; ///< language and palette changes
 
 private:
+    void build();
+    void connectParts();
+    void showImage();
+    void loadDetails();
+    void retranslate();
+    void showBlock();
+    void showFinding(const firmware::Finding& finding);
+    void updateZoom();
+    void updateIni();
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
     std::shared_ptr<const firmware::Image> m_image;

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/sha256.h>
+#include <gui/async.h>
+#include <gui/firmwareview/findingsmodel.h>
+#include <gui/firmwareview/firmwarepage.h>
+#include <gui/firmwareview/icons.h>
+#include <gui/firmwareview/identityview.h>
+#include <gui/firmwareview/iniview.h>
+#include <gui/firmwareview/sectiondetails.h>
+#include <gui/firmwareview/sectionlegend.h>
+#include <gui/firmwareview/sectionmap.h>
+#include <gui/firmwareview/sectiontablemodel.h>
+#include <gui/firmwareview/tables.h>
+#include <gui/firmwareview/verdictbanner.h>
+#include <gui/text.h>
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace firesteel::gui {
+
+struct FirmwarePage::Parts
+{
+    QStackedLayout* stack = nullptr;
+    QLabel* placeholder = nullptr;
+    IdentityView* identity = nullptr;
+    VerdictBanner* verdict = nullptr;
+    QToolButton* logical = nullptr;
+    QToolButton* physical = nullptr;
+    QToolButton* zoomOut = nullptr;
+    QToolButton* zoomIn = nullptr;
+    QLabel* zoom = nullptr;
+    SectionMap* map = nullptr;
+    SectionLegend* legend = nullptr;
+    QTableView* table = nullptr;
+    SectionTableModel* sections = nullptr;
+    QTabWidget* tabs = nullptr;
+    QTableView* findingsView = nullptr;
+    FindingsModel* findings = nullptr;
+    SectionDetails* details = nullptr;
+    IniView* ini = nullptr;
+
+    std::optional<Result<std::string>> iniResult; ///< nothing while the worker is at it
+    QString sha256;
+    bool following = false; ///< a part follows another one: it must not lead at the same time
+};
+
+namespace {
+
+struct Loaded
+{
+    Result<std::string> ini;
+    QString sha256;
+};
+
+Loaded load(const firmware::Image& image)
+{
+    return {.ini = firmware::embeddedIni(image),
+            .sha256 = image.bytes ? QString::fromStdString(sha256Hex(*image.bytes)) : QString()};
+}
+
+} // namespace
+
+FirmwarePage::FirmwarePage(QWidget* parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>())
+{
+    build();
+    connectParts();
+    retranslate();
+    setPlaceholder(tr("Open an image or choose an adapter to see its firmware."));
+}
+
+FirmwarePage::~FirmwarePage() = default;
+
+void FirmwarePage::build()
+{
+    Parts& p = *m_parts;
+    p.placeholder = new QLabel;
+    p.placeholder->setAlignment(Qt::AlignCenter);
+    p.placeholder->setWordWrap(true);
+    p.placeholder->setObjectName(QStringLiteral("firmwarePlaceholder"));
+
+    const auto toolButton = [this](const char* name, bool checkable) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(QLatin1StringView(name));
+        button->setCheckable(checkable);
+        button->setAutoRaise(true);
+        return button;
+    };
+    p.logical = toolButton("logicalView", true);
+    p.physical = toolButton("physicalView", true);
+    p.zoomOut = toolButton("zoomOut", false);
+    p.zoomIn = toolButton("zoomIn", false);
+    p.zoomOut->setText(QStringLiteral("−"));
+    p.zoomIn->setText(QStringLiteral("+"));
+    p.zoom = new QLabel(this);
+    auto* views = new QButtonGroup(this);
+    views->addButton(p.logical);
+    views->addButton(p.physical);
+    p.logical->setChecked(true);
+    p.map = new SectionMap(this);
+    p.map->setObjectName(QStringLiteral("sectionMap"));
+    p.legend = new SectionLegend(this);
+
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(fontMetrics().averageCharWidth() / 2);
+    tools->addWidget(p.logical);
+    tools->addWidget(p.physical);
+    tools->addStretch();
+    tools->addWidget(p.zoomOut);
+    tools->addWidget(p.zoom);
+    tools->addWidget(p.zoomIn);
+
+    p.identity = new IdentityView(this);
+    p.verdict = new VerdictBanner(this);
+    p.sections = new SectionTableModel(this);
+    p.table = makeTable(p.sections, QStringLiteral("sectionTable"), this);
+    p.findings = new FindingsModel(this);
+    p.findingsView = makeTable(p.findings, QStringLiteral("findingsTable"), this);
+    p.findingsView->horizontalHeader()->setStretchLastSection(true);
+    p.details = new SectionDetails(this);
+    p.ini = new IniView(this);
+    p.tabs = new QTabWidget(this);
+    p.tabs->setObjectName(QStringLiteral("firmwareTabs"));
+    p.tabs->addTab(p.details, icon(u"section"), QString());
+    p.tabs->addTab(p.findingsView, QString());
+    p.tabs->addTab(p.ini, QString());
+
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(p.table);
+    splitter->addWidget(p.tabs);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setSpacing(fontMetrics().height() / 2);
+    layout->addWidget(p.identity);
+    layout->addWidget(p.verdict);
+    layout->addLayout(tools);
+    layout->addWidget(p.map);
+    layout->addWidget(p.legend);
+    layout->addWidget(splitter, 1);
+    p.stack = new QStackedLayout(this);
+    p.stack->addWidget(p.placeholder);
+    p.stack->addWidget(content);
+}
+
+void FirmwarePage::connectParts()
+{
+    Parts& p = *m_parts;
+    connect(p.logical, &QToolButton::clicked, this, [this] { m_parts->map->setView(SectionMap::View::Logical); });
+    connect(p.physical, &QToolButton::clicked, this, [this] { m_parts->map->setView(SectionMap::View::Physical); });
+    connect(p.zoomIn, &QToolButton::clicked, this,
+            [this] { m_parts->map->setZoomPercent(m_parts->map->zoomPercent() * 2); });
+    connect(p.zoomOut, &QToolButton::clicked, this,
+            [this] { m_parts->map->setZoomPercent(m_parts->map->zoomPercent() / 2); });
+    connect(p.map, &SectionMap::zoomChanged, this, &FirmwarePage::updateZoom);
+    connect(p.map, &SectionMap::stripsChanged, this, [this] { m_parts->legend->setKinds(m_parts->map->kinds()); });
+    connect(p.map, &SectionMap::currentBlockChanged, this, &FirmwarePage::showBlock);
+    connect(p.table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
+        if (row.isValid() && !m_parts->following) {
+            m_parts->map->selectSection(static_cast<std::size_t>(row.row()));
+        }
+    });
+    const auto follow = [this](const QModelIndex& row) {
+        if (const firmware::Finding* finding = m_parts->findings->finding(row.row()); finding && !m_parts->following) {
+            showFinding(*finding);
+        }
+    };
+    connect(p.findingsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, follow);
+    connect(p.findingsView, &QTableView::clicked, this, follow);
+    connect(p.verdict, &VerdictBanner::showRequested, this, [this] {
+        if (const firmware::Finding* error = m_image ? m_image->firstError() : nullptr) {
+            showFinding(*error);
+            m_parts->map->setFocus();
+        }
+    });
+}
+
+void FirmwarePage::setImage(std::shared_ptr<const firmware::Image> image)
+{
+    m_image = std::move(image);
+    m_parts->iniResult.reset();
+    m_parts->sha256.clear();
+    showImage();
+    if (m_image) {
+        m_parts->stack->setCurrentIndex(1);
+        loadDetails();
+    } else {
+        m_parts->stack->setCurrentIndex(0);
+    }
+}
+
+void FirmwarePage::setPlaceholder(const QString& text)
+{
+    m_parts->placeholder->setText(text);
+    setImage(nullptr);
+}
+
+void FirmwarePage::setFlashSize(std::uint64_t bytes)
+{
+    m_parts->map->setFlashSize(bytes);
+}
+
+std::optional<std::size_t> FirmwarePage::currentSection() const
+{
+    const std::optional<MapBlock> block = m_parts->map->currentBlock();
+    return block ? block->section : std::nullopt;
+}
+
+void FirmwarePage::selectSection(std::size_t section)
+{
+    m_parts->map->selectSection(section);
+}
+
+void FirmwarePage::showImage()
+{
+    Parts& p = *m_parts;
+    p.following = true;
+    p.identity->setImage(m_image.get());
+    p.verdict->setImage(m_image.get());
+    p.sections->setImage(m_image);
+    p.findings->setImage(m_image);
+    p.map->setImage(m_image);
+    p.following = false;
+    p.physical->setEnabled(p.map->hasPhysicalView());
+    (p.map->view() == SectionMap::View::Physical ? p.physical : p.logical)->setChecked(true);
+    p.table->resizeColumnsToContents();
+    p.findingsView->resizeColumnsToContents();
+    p.tabs->setCurrentIndex(m_image && !m_image->findings.empty() ? 1 : 0);
+    updateIni();
+    retranslate();
+}
+
+void FirmwarePage::loadDetails()
+{
+    runAsync([image = m_image] { return load(*image); }, this,
+             [this, image = m_image](const Loaded& loaded) {
+                 if (image != m_image) {
+                     return;
+                 }
+                 m_parts->iniResult = loaded.ini;
+                 m_parts->sha256 = loaded.sha256;
+                 m_parts->identity->setSha256(loaded.sha256);
+                 updateIni();
+                 Q_EMIT detailsReady();
+             });
+}
+
+void FirmwarePage::updateIni()
+{
+    if (!m_parts->iniResult) {
+        m_parts->ini->setMessage(m_image ? tr("Unpacking the INI…") : QString());
+    } else if (const Result<std::string>& ini = *m_parts->iniResult) {
+        m_parts->ini->setText(QString::fromStdString(*ini));
+    } else {
+        m_parts->ini->setMessage(sentence(ini.error()));
+    }
+}
+
+void FirmwarePage::showBlock()
+{
+    Parts& p = *m_parts;
+    const std::optional<MapBlock> block = p.map->currentBlock();
+    p.details->show(m_image, block);
+    const bool before = std::exchange(p.following, true);
+    if (block && block->section) {
+        const QModelIndex row = p.sections->index(static_cast<int>(*block->section), 0);
+        if (p.table->currentIndex().row() != row.row()) {
+            p.table->setCurrentIndex(row);
+        }
+    } else {
+        p.table->setCurrentIndex({});
+        p.table->clearSelection();
+    }
+    for (int row = 0; row < p.findings->rowCount(); ++row) {
+        const firmware::Finding* finding = p.findings->finding(row);
+        if (block && block->section && finding->section == block->section) {
+            p.findingsView->setCurrentIndex(p.findings->index(row, 0));
+            break;
+        }
+    }
+    p.following = before;
+    Q_EMIT currentSectionChanged();
+}
+
+void FirmwarePage::showFinding(const firmware::Finding& finding)
+{
+    if (finding.section) {
+        m_parts->map->selectSection(*finding.section);
+    } else if (finding.facts.offset) {
+        m_parts->map->selectAddress(*finding.facts.offset);
+    }
+}
+
+void FirmwarePage::updateZoom()
+{
+    const int percent = m_parts->map->zoomPercent();
+    m_parts->zoom->setText(QLocale().toString(percent) + QLocale().percent());
+    m_parts->zoomOut->setEnabled(percent > 100);
+    m_parts->zoomIn->setEnabled(percent < SectionMap::maxZoomPercent);
+}
+
+void FirmwarePage::retranslate()
+{
+    Parts& p = *m_parts;
+    p.logical->setText(tr("Image"));
+    p.logical->setToolTip(tr("The image as one piece, with the addresses of the file"));
+    p.physical->setText(tr("Flash"));
+    p.physical->setToolTip(p.physical->isEnabled() || !m_image
+                               ? tr("The flash chunk by chunk: both failsafe copies alternate on it")
+                               : tr("This image is not failsafe: it lies on the flash as in the file"));
+    p.zoomOut->setToolTip(tr("Zoom out (Ctrl+wheel, −)"));
+    p.zoomIn->setToolTip(tr("Zoom in (Ctrl+wheel, +)"));
+    p.zoomOut->setAccessibleName(tr("Zoom out"));
+    p.zoomIn->setAccessibleName(tr("Zoom in"));
+    p.table->setAccessibleName(tr("Sections"));
+    p.findingsView->setAccessibleName(tr("Findings"));
+    p.tabs->setTabText(0, tr("Details"));
+    const int findings = p.findings->rowCount();
+    p.tabs->setTabText(1, findings == 0 ? tr("Findings") : tr("Findings (%1)").arg(QLocale().toString(findings)));
+    const firmware::Finding* worst = p.findings->finding(0);
+    p.tabs->setTabIcon(1, icon(worst ? severityIcon(worst->severity) : QStringLiteral("ok")));
+    p.tabs->setTabText(2, tr("Board INI"));
+    updateZoom();
+}
+
+void FirmwarePage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_parts->identity->setImage(m_image.get());
+        m_parts->identity->setSha256(m_parts->sha256);
+        m_parts->verdict->setImage(m_image.get());
+        if (!m_parts->iniResult || !*m_parts->iniResult) {
+            updateIni();
+        }
+        retranslate();
+    }
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        m_parts->sections->refreshTexts();
+        m_parts->findings->refreshTexts();
+    }
+}
+
+} // namespace firesteel::gui

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/firmwareview/identityview.h>
+#include <gui/text.h>
+
+#include <QDate>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace firesteel::gui {
+
+namespace {
+
+constexpr int maxColumns = 4;
+
+QString dash()
+{
+    return QStringLiteral("–");
+}
+
+QString text(const std::optional<std::string>& value)
+{
+    return value && !value->empty() ? QString::fromUtf8(value->data(), static_cast<qsizetype>(value->size())) : dash();
+}
+
+int fromBcd(unsigned bcd)
+{
+    int value = 0;
+    for (int shift = 12; shift >= 0; shift -= 4) {
+        value = value * 10 + static_cast<int>(bcd >> shift & 0xf);
+    }
+    return value;
+}
+
+QString dateText(const std::optional<firmware::ReleaseDate>& date)
+{
+    if (!date) {
+        return dash();
+    }
+    const QDate valid(fromBcd(date->year), fromBcd(date->month), fromBcd(date->day));
+    return valid.isValid() ? QLocale().toString(valid, QLocale::ShortFormat)
+                           : QString::fromStdString(firmware::toString(*date));
+}
+
+QString hexNumber(std::uint64_t value, int digits)
+{
+    return QStringLiteral("%1").arg(value, digits, 16, QLatin1Char('0'));
+}
+
+QString macText(std::uint64_t mac)
+{
+    QStringList bytes;
+    for (int shift = 40; shift >= 0; shift -= 8) {
+        bytes.append(hexNumber(mac >> shift & 0xff, 2));
+    }
+    return bytes.join(QLatin1Char(':'));
+}
+
+QString hardwareText(const std::vector<firmware::HardwareId>& ids)
+{
+    QStringList names;
+    for (const firmware::HardwareId id : ids) {
+        const QString name = QString::fromStdString(firmware::hardwareName(id));
+        if (!names.contains(name)) {
+            names.append(name);
+        }
+    }
+    return names.isEmpty() ? dash() : names.join(QStringLiteral(", "));
+}
+
+QString romText(const firmware::RomEntry& rom)
+{
+    const QString name = QString::fromStdString(firmware::romProductName(rom.product));
+    return QStringLiteral("%1 %2.%3.%4")
+        .arg(name.isEmpty() ? QStringLiteral("0x") + hexNumber(rom.product, 1) : name)
+        .arg(rom.major)
+        .arg(rom.minor)
+        .arg(rom.subminor);
+}
+
+} // namespace
+
+IdentityView::IdentityView(QWidget* parent)
+    : QWidget(parent)
+    , m_headline(new QLabel(this))
+    , m_origin(new QLabel(this))
+    , m_shaName(new QLabel(this))
+    , m_sha(new QLabel(this))
+    , m_grid(new QGridLayout)
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setBold(true);
+    m_headline->setFont(large);
+    m_headline->setObjectName(QStringLiteral("identityHeadline"));
+    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_origin->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A long path is cut rather than making the whole window wide.
+    m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_sha->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sha->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_sha->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_sha->setObjectName(QStringLiteral("sha256"));
+    m_shaName->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_headline);
+    top->addSpacing(fontMetrics().averageCharWidth() * 2);
+    top->addWidget(m_origin, 1, Qt::AlignBottom);
+    auto* sha = new QHBoxLayout;
+    sha->addWidget(m_shaName);
+    sha->addWidget(m_sha, 1);
+    m_grid->setHorizontalSpacing(fontMetrics().averageCharWidth());
+    m_grid->setVerticalSpacing(fontMetrics().height() / 8);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(fontMetrics().height() / 4);
+    layout->addLayout(top);
+    layout->addLayout(m_grid);
+    layout->addLayout(sha);
+}
+
+void IdentityView::setImage(const firmware::Image* image)
+{
+    m_fields.clear();
+    m_headline->clear();
+    m_origin->clear();
+    m_sha->clear();
+    m_shaName->setText(QStringLiteral("SHA-256"));
+    if (image) {
+        m_fields = fieldsOf(*image);
+        const QString version =
+            image->identity.version ? QString::fromStdString(firmware::toString(*image->identity.version)) : QString();
+        m_headline->setText(version.isEmpty() ? tr("Firmware of unknown version") : tr("Firmware %1").arg(version));
+        m_origin->setText(QString::fromStdString(image->name));
+        m_origin->setToolTip(m_origin->text());
+    }
+    rebuild();
+}
+
+void IdentityView::setSha256(const QString& hex)
+{
+    m_sha->setText(hex);
+    m_sha->setToolTip(hex);
+}
+
+QString IdentityView::value(const QString& field) const
+{
+    const auto match = std::ranges::find(m_fields, field, &Field::name);
+    return match == m_fields.end() ? QString() : match->value;
+}
+
+std::vector<IdentityView::Field> IdentityView::fieldsOf(const firmware::Image& image)
+{
+    const firmware::Identity& identity = image.identity;
+    std::vector<Field> fields;
+    const auto add = [&fields](const QString& name, const QString& value, const QString& toolTip = {},
+                               bool fixedFont = false) { fields.push_back({name, value, toolTip, fixedFont}); };
+
+    add(tr("PSID"), text(identity.psid),
+        tr("Names the board and its configuration; a card takes images of its own PSID"));
+    add(tr("Released"), dateText(identity.releaseDate));
+    add(tr("Product version"), text(identity.productVersion));
+    add(tr("PCI device"),
+        identity.deviceId ? QStringLiteral("%1 (0x%2)").arg(*identity.deviceId).arg(hexNumber(*identity.deviceId, 4))
+                          : dash());
+    add(tr("Chips"), hardwareText(identity.hardwareIds), tr("The chips this image is made for"));
+    QStringList roms;
+    std::ranges::transform(image.rom.entries, std::back_inserter(roms), romText);
+    const QString noRom = image.rom.present ? tr("present, not recognised") : tr("none", "boot ROM");
+    add(tr("Boot ROM"), roms.isEmpty() ? noRom : roms.join(QStringLiteral(", ")),
+        tr("Expansion ROMs for network boot"));
+    const QString format = QString::fromLatin1(firmware::formatName(image.format));
+    add(tr("Format"),
+        image.layout.failsafe
+            ? tr("%1, failsafe, chunks of %2")
+                  .arg(format, QLocale().formattedDataSize(static_cast<qint64>(image.layout.chunkSize()), 0))
+            : tr("%1, not failsafe").arg(format));
+    add(tr("Size"), sizeText(image.bytes ? image.bytes->size() : 0));
+
+    const std::array guidNames{tr("Node GUID"), tr("Port 1 GUID"), tr("Port 2 GUID"), tr("System GUID")};
+    for (std::size_t i = 0; i < std::min(guidNames.size(), image.guids.guids.size()); ++i) {
+        add(guidNames[i], image.guids.blank ? tr("not set", "GUID or MAC") : hexNumber(image.guids.guids[i], 16), {},
+            true);
+    }
+    const std::array macNames{tr("Port 1 MAC"), tr("Port 2 MAC")};
+    for (std::size_t i = 0; i < std::min(macNames.size(), image.guids.macs.size()); ++i) {
+        add(macNames[i], image.guids.blank ? tr("not set", "GUID or MAC") : macText(image.guids.macs[i]), {}, true);
+    }
+    if (identity.vsd && !identity.vsd->empty()) {
+        add(tr("VSD"), text(identity.vsd), tr("Vendor-specific data: a free text"));
+    }
+    return fields;
+}
+
+void IdentityView::rebuild()
+{
+    for (const auto& [name, value] : m_labels) {
+        delete name;
+        delete value;
+    }
+    m_labels.clear();
+    for (const Field& field : m_fields) {
+        auto* name = new QLabel(field.name, this);
+        name->setForegroundRole(QPalette::PlaceholderText);
+        name->setToolTip(field.toolTip);
+        auto* value = new QLabel(field.value, this);
+        value->setTextFormat(Qt::PlainText);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        value->setToolTip(field.toolTip);
+        value->setAccessibleName(field.name);
+        if (field.fixedFont) {
+            value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        }
+        m_labels.emplace_back(name, value);
+    }
+    m_columns = 0;
+    arrange();
+}
+
+int IdentityView::columnsFor(int width) const
+{
+    int widest = 1;
+    for (const auto& [name, value] : m_labels) {
+        widest = std::max(widest, name->sizeHint().width() + value->sizeHint().width());
+    }
+    return std::clamp(width / (widest + fontMetrics().averageCharWidth() * 4), 1, maxColumns);
+}
+
+void IdentityView::arrange()
+{
+    const int columns = columnsFor(width());
+    if (columns == m_columns) {
+        return;
+    }
+    m_columns = columns;
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        delete item;
+    }
+    const int rows = (static_cast<int>(m_labels.size()) + columns - 1) / columns;
+    for (int i = 0; i < static_cast<int>(m_labels.size()); ++i) {
+        const auto& [name, value] = m_labels[static_cast<std::size_t>(i)];
+        const int column = i / rows * 3;
+        m_grid->addWidget(name, i % rows, column);
+        m_grid->addWidget(value, i % rows, column + 1);
+        name->show();
+        value->show();
+    }
+    for (int column = 0; column < maxColumns; ++column) {
+        m_grid->setColumnStretch(column * 3 + 2, column < columns ? 1 : 0);
+        m_grid->setColumnMinimumWidth(column * 3 + 2, column + 1 < columns ? fontMetrics().averageCharWidth() * 2 : 0);
+    }
+    updateGeometry();
+}
+
+QSize IdentityView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 40, QWidget::minimumSizeHint().height()};
+}
+
+void IdentityView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace firesteel::gui

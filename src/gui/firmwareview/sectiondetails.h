@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gui/firmwareview/mapblocks.h>
+
+#include <QWidget>
+
+#include <memory>
+
+class QFormLayout;
+class QLabel;
+class QPlainTextEdit;
+
+namespace firesteel::gui {
+
+/// One block of the map in full: what it is for, its addresses and checksums, its first bytes.
+class SectionDetails final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SectionDetails(QWidget* parent = nullptr);
+
+    void show(const std::shared_ptr<const firmware::Image>& image, const std::optional<MapBlock>& block);
+    using QWidget::show;
+
+    /// Sixteen bytes a line: address, hexadecimal, ASCII.
+    static QString hexDump(ByteView bytes, std::uint64_t address);
+    static constexpr std::size_t shownBytes = 512;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void addRow(const QString& name, const QString& value, bool fixedFont = true);
+    void addSectionRows(const firmware::Section& section);
+
+    std::shared_ptr<const firmware::Image> m_image;
+    std::optional<MapBlock> m_block;
+    QLabel* m_title;
+    QLabel* m_explanation;
+    QFormLayout* m_form;
+    QLabel* m_hexTitle;
+    QPlainTextEdit* m_hex;
+};
+
+} // namespace firesteel::gui

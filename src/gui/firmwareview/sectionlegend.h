@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gui/firmwareview/sectionstyle.h>
+
+#include <QWidget>
+
+#include <vector>
+
+namespace firesteel::gui {
+
+/// Colour, pattern and name of each kind of block, in as many lines as the width needs.
+class SectionLegend final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SectionLegend(QWidget* parent = nullptr);
+
+    void setKinds(std::vector<BlockKind> kinds);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    struct Entry
+    {
+        BlockKind kind;
+        QRect rect;
+    };
+    std::vector<Entry> entries(int width) const;
+
+    std::vector<BlockKind> m_kinds;
+};
+
+} // namespace firesteel::gui

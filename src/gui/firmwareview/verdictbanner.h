@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <firmware/image.h>
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace firesteel::gui {
+
+/// One line that says whether an image may be flashed, and if not, the first reason and where.
+class VerdictBanner final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit VerdictBanner(QWidget* parent = nullptr);
+
+    void setImage(const firmware::Image* image); ///< read at once, not kept
+    QString text() const;
+
+Q_SIGNALS:
+    void showRequested(); ///< the user wants to see the place of the first error
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Verdict
+    {
+        None,
+        Sound,
+        SoundWithWarnings,
+        Unsound
+    };
+    void recolour();
+
+    QLabel* m_icon;
+    QLabel* m_text;
+    QPushButton* m_show;
+    Verdict m_verdict = Verdict::None;
+};
+
+} // namespace firesteel::gui
