@@ -9,19 +9,22 @@
 
 namespace firesteel::firmware {
 
-enum class Severity {
+enum class Severity
+{
     Note,    ///< worth knowing, no harm
     Warning, ///< unusual, or a field that disagrees; the chip boots
     Error,   ///< the image must not be flashed
 };
 
 /// Everything the FS2 checks can say; each row of the reference's table 9.1 has its kind.
-enum class FindingKind {
+enum class FindingKind
+{
     // Layout
     FailsafeWordChecksum,
     WrongStartAddress,
     TwoCopies,
     TooManyMagics,
+    StripedDump,
     // Header fields
     ImageInfoPointerChecksum,
     ImageInfoPointerInvalid,

@@ -21,6 +21,11 @@ inline constexpr std::size_t maxFs2Sections = 256; ///< more are damage: real im
 inline constexpr std::array<std::uint8_t, 16> fs2Magic{0x4d, 0x54, 0x46, 0x57, 0x8c, 0xdf, 0xd0, 0x00,
                                                        0xde, 0xad, 0x92, 0x70, 0x41, 0x54, 0xbe, 0xef};
 
+/// Where an image may start on a flash or in a file (reference chapter 1.3).
+inline constexpr std::array<std::uint64_t, 10> magicPlaces{0,        0x10000,  0x20000,  0x40000,  0x80000,
+                                                           0x100000, 0x200000, 0x400000, 0x800000, 0x1000000};
+
+/// `bytes` begins with the magic.
 bool hasFs2Magic(ByteView bytes);
 
 /// The header at the start of each copy.
@@ -73,7 +78,10 @@ std::optional<Gph> decodeGph(ByteView bytes);
 
 /// A GPH type word the format defines (1..12). Any other word after the first BOOT2 block starts
 /// a second BOOT2 block.
-constexpr bool isKnownGphType(std::uint32_t type) { return type >= 1 && type <= 12; }
+constexpr bool isKnownGphType(std::uint32_t type)
+{
+    return type >= 1 && type <= 12;
+}
 
 /// Total size in bytes of the BOOT2 block whose first 8 bytes are given; nullopt when they are
 /// missing or the payload length in it is not 4..1048576 dwords.

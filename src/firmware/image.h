@@ -13,7 +13,13 @@
 
 namespace firesteel::firmware {
 
-enum class ImageFormat { Fs2, Fs3, Fs4, Fs5 };
+enum class ImageFormat
+{
+    Fs2,
+    Fs3,
+    Fs4,
+    Fs5
+};
 const char* formatName(ImageFormat format); ///< "FS2"
 
 /// How an image lies on the flash (reference chapters 1.6 and 2.12).
@@ -43,9 +49,9 @@ struct Image
     std::string name;                   ///< file or device it came from
     std::shared_ptr<const Bytes> bytes; ///< the contiguous logical image, with anything that follows it
     FailsafeLayout layout;
-    std::uint64_t headerSize = 0;   ///< size field of the header
-    std::uint64_t end = 0;          ///< one past the last section walked; what `ri` reads
-    std::vector<Section> sections;  ///< in chain order
+    std::uint64_t headerSize = 0;  ///< size field of the header
+    std::uint64_t end = 0;         ///< one past the last section walked; what `ri` reads
+    std::vector<Section> sections; ///< in chain order
     FullImageCrc fullCrc;
     Identity identity;
     Guids guids;

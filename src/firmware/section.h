@@ -6,7 +6,8 @@
 
 namespace firesteel::firmware {
 
-enum class SectionKind {
+enum class SectionKind
+{
     Boot2,
     Ddr,
     Configuration,
@@ -23,7 +24,8 @@ enum class SectionKind {
     Unknown,
 };
 
-enum class CrcState {
+enum class CrcState
+{
     Good,
     Wrong,
     Blank,   ///< 0xffff over a blank GUID section: not yet personalised
@@ -35,16 +37,16 @@ enum class CrcState {
 struct Section
 {
     SectionKind kind = SectionKind::Unknown;
-    std::uint32_t type = 0;         ///< GPH type word; 0 for BOOT2
-    std::string name;               ///< as mstflint prints it: "DDR", "UNKNOWN (13)"
-    std::uint64_t offset = 0;       ///< of the GPH or of the BOOT2 block
-    std::uint64_t size = 0;         ///< with GPH and CRC
-    std::uint64_t dataOffset = 0;   ///< of the payload
-    std::uint64_t dataSize = 0;     ///< of the payload, without padding
-    std::uint32_t parameter = 0;    ///< GPH dword 2: load address of a DDR section
-    std::uint32_t next = 0;         ///< GPH dword 3; 0 or 0xff000000 ends the chain
+    std::uint32_t type = 0;       ///< GPH type word; 0 for BOOT2
+    std::string name;             ///< as mstflint prints it: "DDR", "UNKNOWN (13)"
+    std::uint64_t offset = 0;     ///< of the GPH or of the BOOT2 block
+    std::uint64_t size = 0;       ///< with GPH and CRC
+    std::uint64_t dataOffset = 0; ///< of the payload
+    std::uint64_t dataSize = 0;   ///< of the payload, without padding
+    std::uint32_t parameter = 0;  ///< GPH dword 2: load address of a DDR section
+    std::uint32_t next = 0;       ///< GPH dword 3; 0 or 0xff000000 ends the chain
     CrcState crcState = CrcState::Good;
-    std::uint32_t storedCrc = 0;    ///< the whole CRC dword; its upper half must be zero
+    std::uint32_t storedCrc = 0; ///< the whole CRC dword; its upper half must be zero
     std::uint32_t computedCrc = 0;
 
     std::uint64_t end() const { return offset + size; }

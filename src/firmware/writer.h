@@ -34,17 +34,17 @@ struct SectionDescription
 /// addresses, FW Configuration.
 struct Fs2Description
 {
-    std::uint8_t logChunkSize = 19;             ///< 16..23; 0 = not failsafe
-    std::array<std::uint8_t, 16> bootData{};    ///< header 0x10..0x1f
-    std::vector<Bytes> boot2;                   ///< one or two payloads, 4..1048576 dwords each
+    std::uint8_t logChunkSize = 19;          ///< 16..23; 0 = not failsafe
+    std::array<std::uint8_t, 16> bootData{}; ///< header 0x10..0x1f
+    std::vector<Bytes> boot2;                ///< one or two payloads, 4..1048576 dwords each
     std::vector<ConfigurationRecord> firstConfiguration;
     std::vector<ConfigurationRecord> secondConfiguration;
-    Bytes rom;                                  ///< raw option ROM(s); empty = no ROM section
+    Bytes rom; ///< raw option ROM(s); empty = no ROM section
     Guids guids;
     Identity identity;
-    std::vector<SectionDescription> code;       ///< DDR and other opaque sections
+    std::vector<SectionDescription> code; ///< DDR and other opaque sections
     Bytes jumpAddresses;
-    std::string ini;                            ///< board INI; empty = no FW Configuration section
+    std::string ini; ///< board INI; empty = no FW Configuration section
 };
 
 /// Builds a complete image: chain, pointers with checksum bytes, all CRCs. ImageUnwritable names
