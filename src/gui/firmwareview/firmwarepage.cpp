@@ -17,12 +17,10 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTabWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,10 +41,10 @@ struct FirmwarePage::Parts
     QLabel* zoom = nullptr;
     SectionMap* map = nullptr;
     SectionLegend* legend = nullptr;
-    QTableView* table = nullptr;
+    ReadingTable* table = nullptr;
     SectionTableModel* sections = nullptr;
     QTabWidget* tabs = nullptr;
-    QTableView* findingsView = nullptr;
+    ReadingTable* findingsView = nullptr;
     FindingsModel* findings = nullptr;
     SectionDetails* details = nullptr;
     IniView* ini = nullptr;
@@ -126,10 +124,9 @@ void FirmwarePage::build()
     p.identity = new IdentityView(this);
     p.verdict = new VerdictBanner(this);
     p.sections = new SectionTableModel(this);
-    p.table = makeTable(p.sections, QStringLiteral("sectionTable"), this);
+    p.table = new ReadingTable(p.sections, QStringLiteral("sectionTable"), this);
     p.findings = new FindingsModel(this);
-    p.findingsView = makeTable(p.findings, QStringLiteral("findingsTable"), this);
-    p.findingsView->horizontalHeader()->setStretchLastSection(true);
+    p.findingsView = new ReadingTable(p.findings, QStringLiteral("findingsTable"), this);
     p.details = new SectionDetails(this);
     p.ini = new IniView(this);
     p.tabs = new QTabWidget(this);
@@ -182,7 +179,7 @@ void FirmwarePage::connectParts()
         }
     };
     connect(p.findingsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, follow);
-    connect(p.findingsView, &QTableView::clicked, this, follow);
+    connect(p.findingsView, &ReadingTable::clicked, this, follow);
     connect(p.verdict, &VerdictBanner::showRequested, this, [this] {
         if (const firmware::Finding* error = m_image ? m_image->firstError() : nullptr) {
             showFinding(*error);
@@ -239,11 +236,14 @@ void FirmwarePage::showImage()
     p.following = false;
     p.physical->setEnabled(p.map->hasPhysicalView());
     (p.map->view() == SectionMap::View::Physical ? p.physical : p.logical)->setChecked(true);
-    p.table->resizeColumnsToContents();
-    p.findingsView->resizeColumnsToContents();
+    p.table->fitColumns();
+    p.findingsView->fitColumns();
     p.tabs->setCurrentIndex(m_image && !m_image->findings.empty() ? 1 : 0);
     updateIni();
     retranslate();
+    if (const firmware::Finding* error = m_image ? m_image->firstError() : nullptr) {
+        showFinding(*error);
+    }
 }
 
 void FirmwarePage::loadDetails()
@@ -330,6 +330,8 @@ void FirmwarePage::retranslate()
     p.zoomIn->setAccessibleName(tr("Zoom in"));
     p.table->setAccessibleName(tr("Sections"));
     p.findingsView->setAccessibleName(tr("Findings"));
+    p.table->setEmptyText(tr("No section could be read."));
+    p.findingsView->setEmptyText(tr("The checks found nothing to remark."));
     p.tabs->setTabText(0, tr("Details"));
     const int findings = p.findings->rowCount();
     p.tabs->setTabText(1, findings == 0 ? tr("Findings") : tr("Findings (%1)").arg(QLocale().toString(findings)));

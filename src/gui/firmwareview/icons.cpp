@@ -49,7 +49,7 @@ QByteArray recoloured(QByteArray svg, QIcon::Mode mode)
     const QByteArray stroke = strokeColor(mode).name().toLatin1();
     svg.replace("currentColor", stroke);
     for (const ColorPair& pair : accentColors) {
-        if (mode == QIcon::Disabled) {
+        if (mode == QIcon::Disabled || mode == QIcon::Selected) {
             svg.replace(pair.light, stroke);
         } else if (isDark(QGuiApplication::palette())) {
             svg.replace(pair.light, pair.dark);

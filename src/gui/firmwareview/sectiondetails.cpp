@@ -51,6 +51,7 @@ SectionDetails::SectionDetails(QWidget* parent)
 
     auto* facts = new QWidget;
     auto* left = new QVBoxLayout(facts);
+    left->setContentsMargins({});
     left->addWidget(m_title);
     left->addWidget(m_explanation);
     left->addLayout(m_form);
@@ -59,6 +60,9 @@ SectionDetails::SectionDetails(QWidget* parent)
     scroll->setWidget(facts);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    // What lies under them, a tab page, may have a colour of its own.
+    scroll->viewport()->setAutoFillBackground(false);
+    facts->setAutoFillBackground(false);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_hex->setReadOnly(true);
@@ -72,8 +76,8 @@ SectionDetails::SectionDetails(QWidget* parent)
     right->addWidget(m_hex);
 
     auto* layout = new QHBoxLayout(this);
-    layout->addWidget(scroll, 2);
-    layout->addLayout(right, 3);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(right, 2);
     rebuild();
 }
 
@@ -168,7 +172,7 @@ QString SectionDetails::hexDump(ByteView bytes, std::uint64_t address)
         for (std::size_t i = 0; i < bytesPerLine; ++i) {
             const bool present = i < line.size();
             hex += present ? QStringLiteral("%1 ").arg(line[i], 2, 16, QLatin1Char('0')) : QStringLiteral("   ");
-            if (i % 4 == 3) {
+            if (i == bytesPerLine / 2 - 1) {
                 hex += QLatin1Char(' ');
             }
             if (present) {
@@ -178,7 +182,7 @@ QString SectionDetails::hexDump(ByteView bytes, std::uint64_t address)
         if (at > 0) {
             dump += QLatin1Char('\n');
         }
-        dump += QStringLiteral("%1  %2%3").arg(address + at, 8, 16, QLatin1Char('0')).arg(hex, ascii);
+        dump += QStringLiteral("%1  %2 %3").arg(address + at, 8, 16, QLatin1Char('0')).arg(hex, ascii);
     }
     return dump;
 }

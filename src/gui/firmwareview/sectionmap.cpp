@@ -32,7 +32,7 @@ SectionMap::SectionMap(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    viewport()->setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Window);
     retranslate();
 }
 

@@ -58,6 +58,11 @@ bool isNumberColumn(int column)
     }
 }
 
+bool isRightAligned(int column)
+{
+    return column >= SectionTableModel::Start && column <= SectionTableModel::LoadAddress;
+}
+
 } // namespace
 
 void SectionTableModel::setImage(std::shared_ptr<const firmware::Image> image)
@@ -100,7 +105,7 @@ QVariant SectionTableModel::data(const QModelIndex& index, int role) const
         return SectionStyle::explanation({.role = BlockRole::Section, .kind = section.kind});
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter |
-                                   (isNumberColumn(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+                                   (isRightAligned(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole:
         return isNumberColumn(index.column()) ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QVariant();
     case Qt::ForegroundRole:
@@ -152,6 +157,9 @@ QVariant SectionTableModel::decoration(const Section& section, int column) const
 
 QVariant SectionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isRightAligned(section)) {
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignRight);
+    }
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return QAbstractTableModel::headerData(section, orientation, role);
     }

@@ -4,50 +4,70 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QPainter>
 #include <QShortcut>
-#include <QTableView>
 
 namespace firesteel::gui {
 
-namespace {
-
-void copyCurrentRow(const QTableView& table)
+ReadingTable::ReadingTable(QAbstractItemModel* model, const QString& objectName, QWidget* parent)
+    : QTableView(parent)
 {
-    const QModelIndex current = table.currentIndex();
+    setObjectName(objectName);
+    setModel(model);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+
+    auto* copy = new QShortcut(QKeySequence::Copy, this);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &ReadingTable::copyCurrentRow);
+}
+
+void ReadingTable::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void ReadingTable::fitColumns()
+{
+    resizeColumnsToContents();
+    for (int column = 0; column + 1 < model()->columnCount(); ++column) {
+        setColumnWidth(column, columnWidth(column) + fontMetrics().averageCharWidth() * 2);
+    }
+}
+
+void ReadingTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (model()->rowCount() == 0 && !m_emptyText.isEmpty()) {
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    }
+}
+
+void ReadingTable::copyCurrentRow() const
+{
+    const QModelIndex current = currentIndex();
     if (!current.isValid()) {
         return;
     }
     QStringList cells;
-    for (int column = 0; column < table.model()->columnCount(); ++column) {
+    for (int column = 0; column < model()->columnCount(); ++column) {
         cells.append(current.siblingAtColumn(column).data().toString());
     }
     QGuiApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
-}
-
-} // namespace
-
-QTableView* makeTable(QAbstractItemModel* model, const QString& objectName, QWidget* parent)
-{
-    auto* table = new QTableView(parent);
-    table->setObjectName(objectName);
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * 3 / 2);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-
-    auto* copy = new QShortcut(QKeySequence::Copy, table);
-    copy->setContext(Qt::WidgetShortcut);
-    QObject::connect(copy, &QShortcut::activated, table, [table] { copyCurrentRow(*table); });
-    return table;
 }
 
 } // namespace firesteel::gui

@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
-class QAbstractItemModel;
-class QTableView;
-class QWidget;
+#include <QTableView>
 
 namespace firesteel::gui {
 
 /// A table for reading: whole rows, one at a time, no grid, rows as high as their text; Ctrl+C
 /// copies the current row, tab separated.
-QTableView* makeTable(QAbstractItemModel* model, const QString& objectName, QWidget* parent);
+class ReadingTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    ReadingTable(QAbstractItemModel* model, const QString& objectName, QWidget* parent = nullptr);
+
+    /// Shown in place of rows when there are none.
+    void setEmptyText(const QString& text);
+    /// Makes all columns as wide as their content, with some air.
+    void fitColumns();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void copyCurrentRow() const;
+
+    QString m_emptyText;
+};
 
 } // namespace firesteel::gui

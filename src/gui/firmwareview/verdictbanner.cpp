@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 #include <algorithm>
@@ -31,8 +32,7 @@ VerdictBanner::VerdictBanner(QWidget* parent)
 {
     setObjectName(QStringLiteral("verdictBanner"));
     setAutoFillBackground(true);
-    setFrameShape(QFrame::Box);
-    setFrameShadow(QFrame::Plain);
+    setFrameShape(QFrame::NoFrame);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -103,6 +103,7 @@ void VerdictBanner::recolour()
         color = colors.warning;
         name = QStringLiteral("warning");
     }
+    m_edge = color;
     QPalette own;
     own.setColor(QPalette::Window, tint(inherited.color(QPalette::Window), color));
     if (own.color(QPalette::Window) != palette().color(QPalette::Window)) {
@@ -110,6 +111,13 @@ void VerdictBanner::recolour()
     }
     const int side = fontMetrics().height() * 3 / 2;
     m_icon->setPixmap(icon(name).pixmap(QSize(side, side), devicePixelRatio()));
+}
+
+void VerdictBanner::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(m_edge);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void VerdictBanner::changeEvent(QEvent* event)

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     enum class Verdict
@@ -39,6 +40,7 @@ private:
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_show;
+    QColor m_edge;
     Verdict m_verdict = Verdict::None;
 };
 
