@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/adaptertreemodel.h>
+#include <gui/adapterwords.h>
+#include <gui/firmwareview/icons.h>
+#include <gui/text.h>
+
+#include <QFileInfo>
+#include <QFont>
+#include <QIcon>
+#include <QSysInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace firesteel::gui {
+
+using Qt::StringLiterals::operator""_s;
+
+namespace {
+
+// What an index's internal id says about its parent: the top level, the host, "Images", or, from
+// firstPortId on, the adapter with that serial number, which stays when rows above it come and go.
+constexpr quintptr topId = 0;
+constexpr quintptr adapterId = 1;
+constexpr quintptr imageId = 2;
+constexpr quintptr firstPortId = 16;
+
+std::size_t rowOf(const QModelIndex& index)
+{
+    return static_cast<std::size_t>(index.row());
+}
+
+} // namespace
+
+AdapterTreeModel::AdapterTreeModel(QObject* parent)
+    : QAbstractItemModel(parent)
+    , m_nextSerial(firstPortId)
+{
+}
+
+AdapterTreeModel::Node AdapterTreeModel::node(const QModelIndex& index)
+{
+    switch (index.internalId()) {
+    case topId:
+        return index.row() == 0 ? Node::Host : Node::Images;
+    case adapterId:
+        return Node::Adapter;
+    case imageId:
+        return Node::Image;
+    default:
+        return Node::Port;
+    }
+}
+
+std::size_t AdapterTreeModel::adapterOfPort(const QModelIndex& port) const
+{
+    return static_cast<std::size_t>(std::ranges::find(m_serials, port.internalId()) - m_serials.begin());
+}
+
+void AdapterTreeModel::setAdapters(std::vector<adapters::Adapter> adapters)
+{
+    removeMissing(adapters);
+    for (std::size_t row = 0; row < adapters.size(); ++row) {
+        if (row < m_adapters.size() && m_adapters[row].id == adapters[row].id) {
+            updateAdapter(row, std::move(adapters[row]));
+            continue;
+        }
+        beginInsertRows(hostIndex(), static_cast<int>(row), static_cast<int>(row));
+        m_adapters.insert(m_adapters.begin() + static_cast<std::ptrdiff_t>(row), std::move(adapters[row]));
+        m_serials.insert(m_serials.begin() + static_cast<std::ptrdiff_t>(row), m_nextSerial++);
+        endInsertRows();
+    }
+}
+
+void AdapterTreeModel::removeMissing(const std::vector<adapters::Adapter>& wanted)
+{
+    // A row stays only where it also keeps its place among those that stay.
+    std::size_t next = 0;
+    for (std::size_t row = 0; row < m_adapters.size();) {
+        const auto found = std::ranges::find(wanted.begin() + static_cast<std::ptrdiff_t>(next), wanted.end(),
+                                             m_adapters[row].id, &adapters::Adapter::id);
+        if (found != wanted.end()) {
+            next = static_cast<std::size_t>(found - wanted.begin()) + 1;
+            ++row;
+            continue;
+        }
+        beginRemoveRows(hostIndex(), static_cast<int>(row), static_cast<int>(row));
+        m_adapters.erase(m_adapters.begin() + static_cast<std::ptrdiff_t>(row));
+        m_serials.erase(m_serials.begin() + static_cast<std::ptrdiff_t>(row));
+        endRemoveRows();
+    }
+}
+
+void AdapterTreeModel::updateAdapter(std::size_t row, adapters::Adapter adapter)
+{
+    if (m_adapters[row] == adapter) {
+        return;
+    }
+    const QModelIndex index = this->index(static_cast<int>(row), 0, hostIndex());
+    const auto before = static_cast<int>(m_adapters[row].ports.size());
+    const auto after = static_cast<int>(adapter.ports.size());
+    if (after > before) {
+        beginInsertRows(index, before, after - 1);
+        m_adapters[row] = std::move(adapter);
+        endInsertRows();
+    } else if (after < before) {
+        beginRemoveRows(index, after, before - 1);
+        m_adapters[row] = std::move(adapter);
+        endRemoveRows();
+    } else {
+        m_adapters[row] = std::move(adapter);
+    }
+    Q_EMIT dataChanged(index, index);
+    if (after > 0) {
+        Q_EMIT dataChanged(this->index(0, 0, index), this->index(after - 1, 0, index));
+    }
+}
+
+void AdapterTreeModel::setImage(OpenedImage image)
+{
+    const auto found = std::ranges::find(m_images, image.path, &OpenedImage::path);
+    if (found != m_images.end()) {
+        *found = std::move(image);
+        const QModelIndex index = imageIndex(found->path);
+        Q_EMIT dataChanged(index, index);
+        return;
+    }
+    if (m_images.empty()) {
+        beginInsertRows({}, 1, 1);
+        m_images.push_back(std::move(image));
+        endInsertRows();
+        return;
+    }
+    const auto row = static_cast<int>(m_images.size());
+    beginInsertRows(imagesIndex(), row, row);
+    m_images.push_back(std::move(image));
+    endInsertRows();
+}
+
+void AdapterTreeModel::removeImage(const QString& path)
+{
+    const auto found = std::ranges::find(m_images, path, &OpenedImage::path);
+    if (found == m_images.end()) {
+        return;
+    }
+    if (m_images.size() == 1) {
+        beginRemoveRows({}, 1, 1);
+        m_images.clear();
+        endRemoveRows();
+        return;
+    }
+    const auto row = static_cast<int>(found - m_images.begin());
+    beginRemoveRows(imagesIndex(), row, row);
+    m_images.erase(found);
+    endRemoveRows();
+}
+
+void AdapterTreeModel::retranslate()
+{
+    Q_EMIT layoutAboutToBeChanged();
+    Q_EMIT layoutChanged();
+}
+
+const adapters::Adapter* AdapterTreeModel::adapter(const QString& id) const
+{
+    const auto found = std::ranges::find(m_adapters, id.toStdString(), &adapters::Adapter::id);
+    return found == m_adapters.end() ? nullptr : &*found;
+}
+
+const OpenedImage* AdapterTreeModel::image(const QString& path) const
+{
+    const auto found = std::ranges::find(m_images, path, &OpenedImage::path);
+    return found == m_images.end() ? nullptr : &*found;
+}
+
+QModelIndex AdapterTreeModel::adapterIndex(const QString& id) const
+{
+    const adapters::Adapter* found = adapter(id);
+    return found == nullptr ? QModelIndex() : index(static_cast<int>(found - m_adapters.data()), 0, hostIndex());
+}
+
+QModelIndex AdapterTreeModel::imageIndex(const QString& path) const
+{
+    const OpenedImage* found = image(path);
+    return found == nullptr ? QModelIndex() : index(static_cast<int>(found - m_images.data()), 0, imagesIndex());
+}
+
+QModelIndex AdapterTreeModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (column != 0 || row < 0 || row >= rowCount(parent)) {
+        return {};
+    }
+    if (!parent.isValid()) {
+        return createIndex(row, 0, topId);
+    }
+    switch (node(parent)) {
+    case Node::Host:
+        return createIndex(row, 0, adapterId);
+    case Node::Images:
+        return createIndex(row, 0, imageId);
+    case Node::Adapter:
+        return createIndex(row, 0, m_serials[rowOf(parent)]);
+    case Node::Port:
+    case Node::Image:
+        break;
+    }
+    return {};
+}
+
+QModelIndex AdapterTreeModel::parent(const QModelIndex& child) const
+{
+    if (!child.isValid()) {
+        return {};
+    }
+    switch (node(child)) {
+    case Node::Adapter:
+        return createIndex(0, 0, topId);
+    case Node::Image:
+        return createIndex(1, 0, topId);
+    case Node::Port:
+        return createIndex(static_cast<int>(adapterOfPort(child)), 0, adapterId);
+    case Node::Host:
+    case Node::Images:
+        break;
+    }
+    return {};
+}
+
+int AdapterTreeModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid()) {
+        return m_images.empty() ? 1 : 2;
+    }
+    if (parent.column() != 0) {
+        return 0;
+    }
+    switch (node(parent)) {
+    case Node::Host:
+        return static_cast<int>(m_adapters.size());
+    case Node::Images:
+        return static_cast<int>(m_images.size());
+    case Node::Adapter:
+        return static_cast<int>(m_adapters[rowOf(parent)].ports.size());
+    case Node::Port:
+    case Node::Image:
+        break;
+    }
+    return 0;
+}
+
+int AdapterTreeModel::columnCount(const QModelIndex& /*parent*/) const
+{
+    return 1;
+}
+
+QVariant AdapterTreeModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return title(index);
+    case DetailRole:
+        return detail(index);
+    case Qt::AccessibleTextRole:
+        return QString(title(index) + u", "_s + detail(index));
+    case Qt::ToolTipRole:
+        return toolTip(index);
+    case Qt::DecorationRole:
+        return icon(index);
+    case NodeRole:
+        return static_cast<int>(node(index));
+    case KeyRole:
+        if (node(index) == Node::Adapter) {
+            return QString::fromStdString(m_adapters[rowOf(index)].id);
+        }
+        if (node(index) == Node::Port) {
+            return QString::fromStdString(m_adapters[adapterOfPort(index)].id);
+        }
+        return node(index) == Node::Image ? QVariant(m_images[rowOf(index)].path) : QVariant(QString());
+    default:
+        return {};
+    }
+}
+
+QString AdapterTreeModel::title(const QModelIndex& index) const
+{
+    switch (node(index)) {
+    case Node::Host:
+        return QSysInfo::machineHostName();
+    case Node::Adapter:
+        return displayName(m_adapters[rowOf(index)]);
+    case Node::Port: {
+        const adapters::Port& port = m_adapters[adapterOfPort(index)].ports[rowOf(index)];
+        return port.interface.empty()
+                   ? tr("Port %1").arg(port.number)
+                   : tr("Port %1: %2").arg(QString::number(port.number), QString::fromStdString(port.interface));
+    }
+    case Node::Images:
+        return tr("Images");
+    case Node::Image:
+        return QFileInfo(m_images[rowOf(index)].path).fileName();
+    }
+    return {};
+}
+
+QString AdapterTreeModel::detail(const QModelIndex& index) const
+{
+    switch (node(index)) {
+    case Node::Host:
+        return tr("%n adapter(s)", nullptr, static_cast<int>(m_adapters.size()));
+    case Node::Adapter: {
+        const adapters::Adapter& adapter = m_adapters[rowOf(index)];
+        return tr("%1 · %2", "PCI address, then state")
+            .arg(QString::fromStdString(adapter.pciAddress), stateText(adapter.state));
+    }
+    case Node::Port: {
+        const adapters::Port& port = m_adapters[adapterOfPort(index)].ports[rowOf(index)];
+        if (port.interface.empty()) {
+            return tr("No interface");
+        }
+        const QString link = port.linkUp ? tr("Link up") : tr("No link");
+        return port.linkType.empty()
+                   ? link
+                   : tr("%1 · %2", "link type, then link state").arg(QString::fromStdString(port.linkType), link);
+    }
+    case Node::Images:
+        return tr("%n file(s)", nullptr, static_cast<int>(m_images.size()));
+    case Node::Image: {
+        const firmware::Image& image = *m_images[rowOf(index)].image;
+        const QString state = image.isSound() ? tr("Sound") : tr("Damaged");
+        return image.identity.version ? tr("%1 · %2", "version, then state")
+                                            .arg(QString::fromStdString(toString(*image.identity.version)), state)
+                                      : state;
+    }
+    }
+    return {};
+}
+
+QIcon AdapterTreeModel::icon(const QModelIndex& index) const
+{
+    switch (node(index)) {
+    case Node::Host:
+        return gui::icon(u"host"_s);
+    case Node::Adapter:
+        return gui::icon(stateIconName(m_adapters[rowOf(index)].state));
+    case Node::Port:
+        return gui::icon(u"port"_s);
+    case Node::Images:
+        return gui::icon(u"open"_s);
+    case Node::Image:
+        return gui::icon(m_images[rowOf(index)].image->isSound() ? u"image"_s : u"error"_s);
+    }
+    return {};
+}
+
+QString AdapterTreeModel::toolTip(const QModelIndex& index) const
+{
+    if (node(index) == Node::Image) {
+        return m_images[rowOf(index)].path;
+    }
+    return title(index) + QLatin1Char('\n') + detail(index);
+}
+
+} // namespace firesteel::gui

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/adapterwords.h>
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+#include <array>
+#include <format>
+#include <utility>
+
+namespace firesteel::gui {
+
+using Qt::StringLiterals::operator""_s;
+
+namespace {
+
+/// Colon-separated groups of hexadecimal digits, most significant first.
+QString grouped(std::uint64_t value, int digits, int groupSize)
+{
+    QString text = u"%1"_s.arg(value, digits, 16, QLatin1Char('0'));
+    for (int at = digits - groupSize; at > 0; at -= groupSize) {
+        text.insert(at, QLatin1Char(':'));
+    }
+    return text;
+}
+
+int fromBcd(unsigned bcd)
+{
+    int value = 0;
+    for (int shift = 12; shift >= 0; shift -= 4) {
+        value = value * 10 + static_cast<int>(bcd >> shift & 0xf);
+    }
+    return value;
+}
+
+} // namespace
+
+QString displayName(const adapters::Adapter& adapter)
+{
+    QString name = QString::fromStdString(adapter.name.empty() ? adapter.family : adapter.name);
+    if (!adapter.isSimulated()) {
+        return name;
+    }
+    name.remove(u" (simulated)"_s);
+    return QCoreApplication::translate("Adapter", "%1 (simulated)").arg(name);
+}
+
+QString stateText(adapters::AdapterState state)
+{
+    switch (state) {
+    case adapters::AdapterState::Ready:
+        return QCoreApplication::translate("Adapter", "Works");
+    case adapters::AdapterState::NoInterface:
+        return QCoreApplication::translate("Adapter", "No network interface");
+    case adapters::AdapterState::NoDriver:
+        return QCoreApplication::translate("Adapter", "No driver");
+    case adapters::AdapterState::FlashRecovery:
+        return QCoreApplication::translate("Adapter", "Flash recovery");
+    }
+    return {};
+}
+
+QString stateIconName(adapters::AdapterState state)
+{
+    switch (state) {
+    case adapters::AdapterState::Ready:
+        return u"ok"_s;
+    case adapters::AdapterState::NoInterface:
+    case adapters::AdapterState::NoDriver:
+        return u"warning"_s;
+    case adapters::AdapterState::FlashRecovery:
+        return u"error"_s;
+    }
+    return {};
+}
+
+QString linkText(const std::string& speed, const std::string& width)
+{
+    static constexpr std::array<std::pair<const char*, const char*>, 6> generations{{
+        {"2.5 GT/s", "PCIe 1.0"},
+        {"5.0 GT/s", "PCIe 2.0"},
+        {"8.0 GT/s", "PCIe 3.0"},
+        {"16.0 GT/s", "PCIe 4.0"},
+        {"32.0 GT/s", "PCIe 5.0"},
+        {"64.0 GT/s", "PCIe 6.0"},
+    }};
+    if (speed.empty() || width.empty()) {
+        return {};
+    }
+    for (const auto& [prefix, name] : generations) {
+        if (speed.starts_with(prefix)) {
+            return u"%1 x%2 (%3)"_s.arg(QString::fromLatin1(name), QString::fromStdString(width),
+                                        QString::fromLatin1(prefix));
+        }
+    }
+    return u"%1 x%2"_s.arg(QString::fromStdString(speed), QString::fromStdString(width));
+}
+
+QString macText(std::uint64_t mac)
+{
+    return grouped(mac & 0xffff'ffff'ffff, 12, 2);
+}
+
+QString guidText(std::uint64_t guid)
+{
+    return grouped(guid, 16, 4);
+}
+
+QString romsText(const firmware::RomInfo& rom)
+{
+    QStringList texts;
+    for (const firmware::RomEntry& entry : rom.entries) {
+        const std::string name = firmware::romProductName(entry.product);
+        texts << QString::fromStdString(
+            std::format("{} {}.{}.{}", name.empty() ? "ROM" : name, entry.major, entry.minor, entry.subminor));
+    }
+    return texts.join(u", "_s);
+}
+
+QString dateText(const firmware::ReleaseDate& date)
+{
+    const QDate day(fromBcd(date.year), fromBcd(date.month), fromBcd(date.day));
+    return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : QString::fromStdString(toString(date));
+}
+
+} // namespace firesteel::gui

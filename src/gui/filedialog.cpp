@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/filedialog.h>
+
+#include <QDir>
+#include <QFileDialog>
+
+#include <utility>
+
+namespace firesteel::gui {
+
+QStringList ModalFileDialog::openFiles(QWidget* parent, const QString& title, const QString& folder,
+                                       const QString& filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, folder, filter);
+}
+
+QString ModalFileDialog::folder(QWidget* parent, const QString& title, const QString& folder)
+{
+    // The dialog can only start in a folder that exists; the suggestion may not exist yet.
+    QDir start(folder);
+    while (!start.exists() && start.cdUp()) {
+    }
+    return QFileDialog::getExistingDirectory(parent, title, start.exists() ? start.path() : QDir::homePath());
+}
+
+QString ModalFileDialog::saveFile(QWidget* parent, const QString& title, const QString& suggestion,
+                                  const QString& filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
+QStringList PreparedFileDialog::openFiles(QWidget* /*parent*/, const QString& /*title*/, const QString& /*folder*/,
+                                          const QString& /*filter*/)
+{
+    const QString name = takeNext();
+    return name.isEmpty() ? QStringList{} : QStringList{name};
+}
+
+QString PreparedFileDialog::folder(QWidget* /*parent*/, const QString& /*title*/, const QString& /*folder*/)
+{
+    return takeNext();
+}
+
+QString PreparedFileDialog::saveFile(QWidget* /*parent*/, const QString& /*title*/, const QString& /*suggestion*/,
+                                     const QString& /*filter*/)
+{
+    return takeNext();
+}
+
+QString PreparedFileDialog::takeNext()
+{
+    return std::exchange(m_next, {});
+}
+
+} // namespace firesteel::gui

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/adapterwords.h>
+#include <gui/flashreview.h>
+#include <gui/text.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <format>
+
+namespace firesteel::gui {
+
+using Qt::StringLiterals::operator""_s;
+
+namespace {
+
+/// Sentences of the review; a class only so that lupdate finds its context.
+class Review
+{
+    Q_DECLARE_TR_FUNCTIONS(FlashReview)
+
+public:
+    static std::vector<ComparisonRow> rows(const adapters::CardQuery& card, const firmware::Image& image,
+                                           const adapters::BurnOptions& options);
+    static QString versionText(const firmware::Identity& identity);
+    static QString chunkText(const firmware::FailsafeLayout& layout);
+    static QString guidsText(const firmware::Guids& guids);
+    static QString macsText(const firmware::Guids& guids);
+    static QString hardwareText(const std::vector<firmware::HardwareId>& ids);
+    static QString missingConsent(const FlashVerdict& verdict, const firmware::Image& image, const FlashChoice& choice);
+};
+
+QString text(const std::optional<std::string>& value)
+{
+    return QString::fromStdString(value.value_or(""));
+}
+
+QString Review::versionText(const firmware::Identity& identity)
+{
+    return identity.version ? QString::fromStdString(toString(*identity.version)) : tr("Unknown");
+}
+
+QString Review::chunkText(const firmware::FailsafeLayout& layout)
+{
+    return layout.failsafe ? QLocale().formattedDataSize(static_cast<qint64>(layout.chunkSize()), 0)
+                           : tr("Not failsafe");
+}
+
+QString Review::guidsText(const firmware::Guids& guids)
+{
+    if (guids.blank || guids.guids.empty()) {
+        return tr("Blank");
+    }
+    return guidText(guids.guids.front());
+}
+
+QString Review::macsText(const firmware::Guids& guids)
+{
+    if (guids.blank || guids.macs.empty()) {
+        return tr("Blank");
+    }
+    QStringList texts;
+    for (const std::uint64_t mac : guids.macs) {
+        texts << macText(mac);
+    }
+    return texts.join(u", "_s);
+}
+
+QString Review::hardwareText(const std::vector<firmware::HardwareId>& ids)
+{
+    QStringList texts;
+    for (const firmware::HardwareId id : ids) {
+        texts << QString::fromStdString(hardwareName(id));
+    }
+    return texts.isEmpty() ? tr("Any") : texts.join(u", "_s);
+}
+
+std::vector<ComparisonRow> Review::rows(const adapters::CardQuery& card, const firmware::Image& image,
+                                        const adapters::BurnOptions& options)
+{
+    const auto date = [](const firmware::Identity& identity) {
+        return identity.releaseDate ? dateText(*identity.releaseDate) : tr("Unknown");
+    };
+    const auto device = [](const firmware::Identity& identity) {
+        return identity.deviceId
+                   ? QString::fromStdString(std::format("{} (0x{:04x})", *identity.deviceId, *identity.deviceId))
+                   : tr("Unknown");
+    };
+    std::vector<ComparisonRow> rows;
+    const auto add = [&rows](const QString& label, const QString& left, const QString& right, bool keeps = false) {
+        rows.push_back({label, left, right, keeps ? left : right, left != right});
+    };
+    add(tr("Version"), versionText(card.identity), versionText(image.identity));
+    add(tr("Release date"), date(card.identity), date(image.identity));
+    add(tr("PSID (board)"), text(card.identity.psid), text(image.identity.psid));
+    add(tr("Device id"), device(card.identity), device(image.identity));
+    add(tr("Hardware"), QString::fromStdString(hardwareName(card.hardwareId)),
+        hardwareText(image.identity.hardwareIds));
+    // A chip against the list of chips an image is made for: only the preflight can tell if they fit.
+    rows.back().after = rows.back().card;
+    rows.back().differs = false;
+    const auto roms = [](const firmware::RomInfo& rom) {
+        const QString names = romsText(rom);
+        return names.isEmpty() ? tr("None") : names;
+    };
+    add(tr("Boot ROMs"), roms(card.rom), roms(image.rom));
+    add(tr("Chunk size"), chunkText(card.layout), chunkText(image.layout));
+    add(tr("Node GUID"), guidsText(card.guids), guidsText(image.guids), !options.useImageGuids);
+    add(tr("MACs"), macsText(card.guids), macsText(image.guids), !options.useImageGuids);
+    add(tr("VSD"), text(card.identity.vsd), text(image.identity.vsd), !options.useImageVsd);
+    add(tr("Size"), sizeText(card.imageSize), sizeText(image.end));
+    return rows;
+}
+
+QString Review::missingConsent(const FlashVerdict& verdict, const firmware::Image& image, const FlashChoice& choice)
+{
+    if (verdict.asksForPsid && !verdict.options.allowPsidChange) {
+        return tr("To go on, type the PSID of the image: %1").arg(text(image.identity.psid));
+    }
+    if (verdict.asksForVersion && !verdict.options.allowDowngrade) {
+        return tr("To go on, tick that you want to write this version.");
+    }
+    if (choice.backup && choice.backupFolder.trimmed().isEmpty()) {
+        return tr("To go on, choose a folder for the backup.");
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<ComparisonRow> comparison(const adapters::CardQuery& card, const firmware::Image& image,
+                                      const adapters::BurnOptions& options)
+{
+    return Review::rows(card, image, options);
+}
+
+FlashVerdict verdict(const std::vector<adapters::PreflightFinding>& findings, const firmware::Image& image,
+                     const FlashChoice& choice)
+{
+    FlashVerdict verdict;
+    verdict.options = choice.options;
+    verdict.options.allowPsidChange = false;
+    verdict.options.allowDowngrade = false;
+    for (const adapters::PreflightFinding& finding : findings) {
+        if (finding.level == adapters::PreflightLevel::Blocker) {
+            verdict.reason = sentence(finding);
+            return verdict;
+        }
+        if (finding.level == adapters::PreflightLevel::NeedsConsent) {
+            (finding.kind == adapters::PreflightKind::PsidChange ? verdict.asksForPsid : verdict.asksForVersion) = true;
+        }
+    }
+    verdict.options.allowPsidChange =
+        verdict.asksForPsid && choice.typedPsid.trimmed() == text(image.identity.psid) && image.identity.psid;
+    verdict.options.allowDowngrade = verdict.asksForVersion && choice.versionTicked;
+    verdict.reason = Review::missingConsent(verdict, image, choice);
+    verdict.mayFlash = verdict.reason.isEmpty() && adapters::mayBurn(findings, verdict.options);
+    return verdict;
+}
+
+QString preflightIconName(adapters::PreflightLevel level)
+{
+    switch (level) {
+    case adapters::PreflightLevel::Blocker:
+        return u"error"_s;
+    case adapters::PreflightLevel::NeedsConsent:
+    case adapters::PreflightLevel::Warning:
+        return u"warning"_s;
+    case adapters::PreflightLevel::Information:
+        break;
+    }
+    return u"ok"_s;
+}
+
+QString preflightLevelText(adapters::PreflightLevel level)
+{
+    switch (level) {
+    case adapters::PreflightLevel::Blocker:
+        return QCoreApplication::translate("FlashReview", "Stops the flash");
+    case adapters::PreflightLevel::NeedsConsent:
+        return QCoreApplication::translate("FlashReview", "Needs your consent");
+    case adapters::PreflightLevel::Warning:
+        return QCoreApplication::translate("FlashReview", "Warning");
+    case adapters::PreflightLevel::Information:
+        return QCoreApplication::translate("FlashReview", "For your information");
+    }
+    return {};
+}
+
+} // namespace firesteel::gui

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/firmwareview/icons.h>
+#include <gui/jobsmodel.h>
+#include <gui/jobspanel.h>
+#include <gui/progressdelegate.h>
+#include <gui/reportsaving.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+
+#include <ui_jobspanel.h>
+
+namespace firesteel::gui {
+
+using Qt::StringLiterals::operator""_s;
+
+JobsPanel::JobsPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::JobsPanel>())
+{
+    m_ui->setupUi(this);
+    m_ui->cancelButton->setIcon(icon(u"cancel"_s));
+    m_ui->copyCommandButton->setIcon(icon(u"copy"_s));
+    m_ui->saveReportButton->setIcon(icon(u"report"_s));
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
+        if (jobs::Job* job = currentJob()) {
+            job->cancel();
+        }
+    });
+    connect(m_ui->copyCommandButton, &QPushButton::clicked, this, &JobsPanel::copyCommand);
+    connect(m_ui->saveReportButton, &QPushButton::clicked, this, &JobsPanel::saveReport);
+    m_ui->jobsView->setItemDelegateForColumn(JobsModel::ProgressColumn, new ProgressDelegate(this));
+}
+
+JobsPanel::~JobsPanel() = default;
+
+void JobsPanel::setServices(jobs::Runner& runner, const jobs::Clock& clock, FileDialog& fileDialog)
+{
+    m_fileDialog = &fileDialog;
+    m_model = new JobsModel(runner, clock, this);
+    m_ui->jobsView->setModel(m_model);
+    QHeaderView* header = m_ui->jobsView->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(JobsModel::TitleColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(JobsModel::StateColumn, QHeaderView::Fixed);
+    header->setSectionResizeMode(JobsModel::ProgressColumn, QHeaderView::Fixed);
+    header->setSectionResizeMode(JobsModel::TimeColumn, QHeaderView::Fixed);
+    header->resizeSection(JobsModel::StateColumn, 190);
+    header->resizeSection(JobsModel::ProgressColumn, 90);
+    header->resizeSection(JobsModel::TimeColumn, 70);
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
+
+    connect(m_ui->jobsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JobsPanel::select);
+    // The newest job is the one people want to see.
+    connect(m_model, &QAbstractItemModel::rowsInserted, this,
+            [this] { m_ui->jobsView->setCurrentIndex(m_model->index(0, 0)); });
+    showJob();
+}
+
+jobs::Job* JobsPanel::currentJob() const
+{
+    return m_model == nullptr ? nullptr : m_model->job(m_ui->jobsView->currentIndex());
+}
+
+void JobsPanel::select(const QModelIndex& /*index*/)
+{
+    if (m_shown != nullptr) {
+        m_shown->disconnect(this);
+    }
+    m_shown = currentJob();
+    m_ui->reportView->clearReport();
+    if (m_shown != nullptr) {
+        connect(m_shown, &jobs::Job::reportChanged, this, &JobsPanel::showJob);
+        connect(m_shown, &jobs::Job::stateChanged, this, &JobsPanel::showJob);
+    }
+    showJob();
+    Q_EMIT currentJobChanged();
+}
+
+void JobsPanel::showJob()
+{
+    const jobs::Job* job = m_shown;
+    if (job != nullptr) {
+        m_ui->reportView->setReport(job->report());
+    }
+    const bool running = job != nullptr && !jobs::isFinished(job->state());
+    const QString selectFirst = tr("Select a job first");
+    const auto explain = [](QPushButton* button, bool enabled, const QString& tip) {
+        button->setEnabled(enabled);
+        button->setToolTip(tip);
+        button->setAccessibleName(button->text().remove(u'&'));
+        button->setAccessibleDescription(tip);
+    };
+    explain(m_ui->cancelButton, running && job->state() != jobs::JobState::Cancelling,
+            job == nullptr ? selectFirst
+            : running      ? tr("Stops the job at its next safe point")
+                           : tr("This job is over, so there is nothing to cancel"));
+    explain(m_ui->copyCommandButton, job != nullptr,
+            job == nullptr ? selectFirst : QString::fromStdString(job->operation()->command()));
+    explain(m_ui->saveReportButton, job != nullptr,
+            job == nullptr ? selectFirst : tr("Saves the steps of this job as a text file"));
+}
+
+void JobsPanel::copyCommand()
+{
+    if (const jobs::Job* job = currentJob()) {
+        QApplication::clipboard()->setText(QString::fromStdString(job->operation()->command()));
+    }
+}
+
+void JobsPanel::saveReport()
+{
+    const jobs::Job* job = currentJob();
+    if (job == nullptr || m_fileDialog == nullptr) {
+        return;
+    }
+    const std::optional<Result<QString>> saved = askAndSaveReport(this, *m_fileDialog, job->report());
+    if (!saved) {
+        return;
+    }
+    if (*saved) {
+        Q_EMIT reportSaved(**saved);
+    } else {
+        Q_EMIT reportNotSaved(saved->error());
+    }
+}
+
+void JobsPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        if (m_model != nullptr) {
+            m_model->retranslate();
+        }
+        showJob();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace firesteel::gui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/filedialog.h>
+#include <gui/languagecontroller.h>
+#include <gui/mainwindow.h>
+#include <gui/messagebox.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QSettings>
+
+#include <filesystem>
+
+namespace {
+
+using Qt::StringLiterals::operator""_s;
+
+struct StartOptions
+{
+    firesteel::adapters::DiscoveryOptions discovery;
+    QString language;
+    QStringList files;
+};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// QCommandLineParser knows no option with an optional value, so --simulate is looked at first.
+StartOptions startOptions(QStringList arguments)
+{
+    StartOptions options;
+    for (qsizetype i = arguments.size() - 1; i > 0; --i) {
+        const QString argument = arguments[i];
+        if (argument == u"--simulate"_s) {
+            options.discovery.simulatedRoot = firesteel::adapters::defaultSimulatedRoot();
+        } else if (argument.startsWith(u"--simulate="_s)) {
+            options.discovery.simulatedRoot = std::filesystem::path(argument.mid(11).toStdString());
+        } else {
+            continue;
+        }
+        arguments.removeAt(i);
+    }
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("The window for ConnectX adapters. --simulate[=DIR] also shows simulated cards."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"file"_s, tr("Image files to open"), u"[file...]"_s);
+    const QCommandLineOption language(u"language"_s, tr("Language for this run: en, ru or zh_CN"), u"code"_s);
+    parser.addOption(language);
+    parser.process(arguments);
+    options.language = parser.value(language);
+    options.files = parser.positionalArguments();
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication::setOrganizationName(u"firesteel"_s);
+    QApplication::setApplicationName(u"firesteel"_s);
+    QApplication::setApplicationVersion(QStringLiteral(FIRESTEEL_VERSION));
+    const QApplication application(argc, argv);
+    QSettings settings;
+    firesteel::gui::LanguageController language(settings);
+    const StartOptions options = startOptions(QApplication::arguments());
+    if (!options.language.isEmpty()) {
+        language.chooseForThisRun(options.language);
+    }
+    const firesteel::jobs::SystemClock clock;
+    firesteel::jobs::Runner runner(clock);
+    firesteel::gui::ModalMessageBox messageBox;
+    firesteel::gui::ModalFileDialog fileDialog;
+    firesteel::gui::MainWindow window({runner, clock, messageBox, fileDialog, settings, language, options.discovery});
+    window.show();
+    for (const QString& file : options.files) {
+        window.openImage(file);
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/actiontips.h>
+#include <gui/adaptertreedelegate.h>
+#include <gui/adaptertreemodel.h>
+#include <gui/adapterwords.h>
+#include <gui/firmwareview/icons.h>
+#include <gui/languagecontroller.h>
+#include <gui/mainwindow.h>
+#include <gui/messagebox.h>
+#include <gui/text.h>
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSettings>
+#include <QUrl>
+
+#include <ui_mainwindow.h>
+
+namespace firesteel::gui {
+
+using Qt::StringLiterals::operator""_s;
+
+namespace {
+
+constexpr QLatin1StringView geometryKey("window/geometry");
+constexpr QLatin1StringView stateKey("window/state");
+
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList files;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile()) {
+            files << url.toLocalFile();
+        }
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services& services, QWidget* parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_discovery(services.discovery)
+    , m_cards(services.runner)
+    , m_ui((m_discovery.start(), std::make_unique<Ui::MainWindow>()))
+    , m_tree(new AdapterTreeModel(this))
+    , m_languageActions(new QActionGroup(this))
+{
+    m_ui->setupUi(this);
+    setUpTree();
+    setUpActions();
+    setUpLanguageMenu();
+    m_ui->messageBar->setClosable(true);
+    m_ui->messageBar->hide();
+    m_ui->jobsPanel->setServices(services.runner, services.clock, services.fileDialog);
+    connect(m_ui->jobsPanel, &JobsPanel::currentJobChanged, this, &MainWindow::updateActions);
+    connect(m_ui->jobsPanel, &JobsPanel::reportSaved, this,
+            [this](const QString& path) { say(Tone::Good, tr("Report saved"), path); });
+    connect(m_ui->jobsPanel, &JobsPanel::reportNotSaved, this,
+            [this](const Error& error) { say(Tone::Error, sentence(error), nextStep(error)); });
+    connect(&services.runner, &jobs::Runner::jobAdded, this, [this](jobs::Job* job) {
+        connect(job, &jobs::Job::finished, this, &MainWindow::updateActions);
+        updateActions();
+    });
+    connect(&m_cards, &CardStore::changed, this, [this](const std::string& id) {
+        if (const adapters::Adapter* adapter = m_tree->adapter(QString::fromStdString(id));
+            adapter != nullptr && isSelected(id)) {
+            showCard(*adapter);
+        }
+        updateActions();
+    });
+    connect(&m_cards, &CardStore::progressed, this, &MainWindow::showReading);
+    connect(&m_discovery, &AdapterDiscovery::finished, this, &MainWindow::showDiscovered);
+    restoreLayout();
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpTree()
+{
+    m_ui->treeView->setModel(m_tree);
+    m_ui->treeView->setItemDelegate(new AdapterTreeDelegate(m_ui->treeView));
+    m_ui->treeView->expandAll();
+    // New rows appear open: there are few, and ports are what people look for.
+    connect(m_tree, &QAbstractItemModel::rowsInserted, m_ui->treeView, [this](const QModelIndex& parent) {
+        m_ui->treeView->expand(parent);
+        for (int row = 0; row < m_tree->rowCount(parent); ++row) {
+            m_ui->treeView->expand(m_tree->index(row, 0, parent));
+        }
+    });
+    connect(m_ui->treeView->selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::showSelected);
+}
+
+void MainWindow::setUpActions()
+{
+    const std::pair<QAction*, QStringView> icons[] = {
+        {m_ui->openAction, u"open"},     {m_ui->backUpAction, u"backup"}, {m_ui->refreshAction, u"refresh"},
+        {m_ui->verifyAction, u"verify"}, {m_ui->flashAction, u"flash"},   {m_ui->copyCommandAction, u"copy"},
+    };
+    for (const auto& [action, name] : icons) {
+        action->setIcon(icon(name));
+    }
+    connect(m_ui->openAction, &QAction::triggered, this, [this] { askForImages(false); });
+    connect(m_ui->closeImageAction, &QAction::triggered, this, &MainWindow::closeImage);
+    connect(m_ui->backUpAction, &QAction::triggered, this, &MainWindow::backUp);
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->refreshAction, &QAction::triggered, this, [this] {
+        m_discovery.start();
+        updateActions();
+    });
+    connect(m_ui->verifyAction, &QAction::triggered, this, &MainWindow::verify);
+    connect(m_ui->flashAction, &QAction::triggered, this, &MainWindow::flash);
+    connect(m_ui->copyCommandAction, &QAction::triggered, m_ui->jobsPanel, &JobsPanel::copyCommand);
+    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::about);
+    m_ui->viewMenu->addAction(m_ui->treeDock->toggleViewAction());
+    m_ui->viewMenu->addAction(m_ui->jobsDock->toggleViewAction());
+    m_ui->toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+}
+
+void MainWindow::setUpLanguageMenu()
+{
+    QStringList codes = LanguageController::languages();
+    codes.prepend({});
+    for (const QString& code : codes) {
+        QAction* action = m_ui->languageMenu->addAction(LanguageController::nativeName(code));
+        action->setObjectName(u"language_"_s + code);
+        action->setData(code);
+        action->setCheckable(true);
+        action->setChecked(code == m_services.language.choice());
+        m_languageActions->addAction(action);
+    }
+    connect(m_languageActions, &QActionGroup::triggered, this,
+            [this](const QAction* action) { m_services.language.choose(action->data().toString()); });
+}
+
+void MainWindow::restoreLayout()
+{
+    resizeDocks({m_ui->treeDock}, {300}, Qt::Horizontal);
+    resizeDocks({m_ui->jobsDock}, {170}, Qt::Vertical);
+    restoreGeometry(m_services.settings.value(geometryKey).toByteArray());
+    restoreState(m_services.settings.value(stateKey).toByteArray());
+}
+
+void MainWindow::retranslate()
+{
+    m_languageActions->actions().constFirst()->setText(tr("&System language"));
+    m_tree->retranslate();
+    showSelected();
+}
+
+void MainWindow::showDiscovered(const DiscoveryResult& result)
+{
+    m_searched = true;
+    m_cards.keepOnly(result.adapters);
+    m_tree->setAdapters(result.adapters);
+    if (result.error) {
+        say(Tone::Error, sentence(*result.error), nextStep(*result.error));
+    }
+    if (!m_ui->treeView->currentIndex().isValid() && !m_tree->adapters().empty()) {
+        m_ui->treeView->setCurrentIndex(m_tree->adapterIndex(QString::fromStdString(m_tree->adapters().front().id)));
+    }
+    showSelected();
+}
+
+const adapters::Adapter* MainWindow::card() const
+{
+    return m_tree->adapter(m_cardId);
+}
+
+QString MainWindow::selectedImagePath() const
+{
+    const QModelIndex index = m_ui->treeView->currentIndex();
+    return index.isValid() && AdapterTreeModel::node(index) == AdapterTreeModel::Node::Image
+               ? index.data(AdapterTreeModel::KeyRole).toString()
+               : QString();
+}
+
+bool MainWindow::isSelected(const std::string& adapterId) const
+{
+    return selectedImagePath().isEmpty() && m_cardId.toStdString() == adapterId;
+}
+
+void MainWindow::showSelected()
+{
+    const QModelIndex index = m_ui->treeView->currentIndex();
+    const OpenedImage* image = m_tree->image(selectedImagePath());
+    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->overviewPage), image == nullptr);
+    if (image != nullptr) {
+        m_ui->tabs->setCurrentWidget(m_ui->firmwarePage);
+        m_ui->firmwarePage->setImage(image->image);
+        updateActions();
+        return;
+    }
+    const QString key = index.isValid() ? index.data(AdapterTreeModel::KeyRole).toString() : QString();
+    if (!key.isEmpty()) {
+        m_cardId = key;
+    }
+    if (const adapters::Adapter* adapter = card()) {
+        m_cards.readOnce(*adapter);
+        showCard(*adapter);
+    } else {
+        const QString text = m_searched ? tr("There is no ConnectX adapter in this computer.\n"
+                                             "Drop an image file here to look into it.")
+                                        : tr("Looking for adapters…");
+        m_ui->overviewPage->setPlaceholder(text);
+        m_ui->firmwarePage->setPlaceholder(text);
+    }
+    updateActions();
+}
+
+void MainWindow::showCard(const adapters::Adapter& adapter)
+{
+    const CardState& state = m_cards.state(adapter.id);
+    m_ui->overviewPage->setCard(adapter, state);
+    showFirmware(adapter, state);
+    showReading(adapter.id);
+}
+
+void MainWindow::showFirmware(const adapters::Adapter& adapter, const CardState& state)
+{
+    if (state.image) {
+        if (m_ui->firmwarePage->image() != state.image) {
+            m_ui->firmwarePage->setImage(state.image);
+        }
+        return;
+    }
+    if (state.error) {
+        m_ui->firmwarePage->setPlaceholder(sentence(*state.error) + u'\n' + nextStep(*state.error));
+    } else if (state.isReading()) {
+        m_ui->firmwarePage->setPlaceholder(tr("Reading the image of %1…").arg(displayName(adapter)));
+    } else {
+        m_ui->firmwarePage->setPlaceholder(tr("The image of this card was not read. Verify the card to read it."));
+    }
+}
+
+void MainWindow::showReading(const std::string& adapterId)
+{
+    if (!isSelected(adapterId)) {
+        return;
+    }
+    const CardState& state = m_cards.state(adapterId);
+    const jobs::Job* job = state.queryJob != nullptr ? state.queryJob : state.verifyJob;
+    m_ui->overviewPage->setReading(job != nullptr, job != nullptr ? job->perMille() : 0,
+                                   job == nullptr                         ? QString()
+                                   : job->state() == jobs::JobState::Idle ? stateText(job->state())
+                                                                          : stageText(job->stage()));
+}
+
+QString MainWindow::whyNoCard() const
+{
+    if (card() == nullptr) {
+        return m_searched ? tr("Select a card first") : tr("Looking for adapters…");
+    }
+    const std::optional<Error> refusal = adapters::engineRefusal(*card());
+    return refusal ? sentence(*refusal) : QString();
+}
+
+QString MainWindow::whyNoFlash() const
+{
+    if (const QString reason = whyNoCard(); !reason.isEmpty()) {
+        return reason;
+    }
+    if (m_flashDialog != nullptr || m_services.runner.isWriting()) {
+        return tr("A card is being flashed already");
+    }
+    const CardState& state = m_cards.state(card()->id);
+    if (!state.query) {
+        return state.error ? sentence(*state.error) : tr("The card is still being read");
+    }
+    return {};
+}
+
+void MainWindow::updateActions()
+{
+    enableUnless(m_ui->openAction, {}, tr("Opens firmware image files and shows what is in them"));
+    enableUnless(m_ui->closeImageAction, selectedImagePath().isEmpty() ? tr("Select an opened image first") : QString(),
+                 tr("Takes the image out of the list; the file stays"));
+    enableUnless(m_ui->refreshAction, m_discovery.isRunning() ? tr("Looking for adapters…") : QString(),
+                 tr("Looks for adapters again"));
+    const bool reading = card() != nullptr && m_cards.state(card()->id).isReading();
+    enableUnless(m_ui->verifyAction, reading ? tr("The card is still being read") : whyNoCard(),
+                 tr("Reads the card again and checks every section of its image"));
+    enableUnless(m_ui->backUpAction, whyNoCard(),
+                 tr("Saves image, INI, query text and checksums of the card into a new folder"));
+    enableUnless(m_ui->flashAction, whyNoFlash(), tr("Writes an image to the card, after a review"));
+    const jobs::Job* job = m_ui->jobsPanel->currentJob();
+    enableUnless(m_ui->copyCommandAction, job == nullptr ? tr("Select a job first") : QString(),
+                 job == nullptr ? QString() : QString::fromStdString(job->operation()->command()));
+    enableUnless(m_ui->quitAction, {}, tr("Closes Firesteel"));
+    enableUnless(m_ui->aboutAction, {}, tr("Version and license"));
+}
+
+void MainWindow::say(Tone tone, const QString& title, const QString& text)
+{
+    m_ui->messageBar->clearButtons();
+    m_ui->messageBar->setMessage(tone, title, text);
+    m_ui->messageBar->show();
+}
+
+void MainWindow::about()
+{
+    m_services.messageBox.showAbout(
+        this, tr("About Firesteel"),
+        tr("<h3>Firesteel %1</h3><p>Reads, verifies, backs up and safely flashes the firmware of ConnectX adapters.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later. Not a product of NVIDIA.</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_services.runner.isWriting()) {
+        const MessageBox::Question question{tr("Writing is under way"),
+                                            tr("A card is being flashed. Firesteel must stay open until that is done."),
+                                            tr("Cancel the job and stay"), tr("Go on writing")};
+        if (m_services.messageBox.ask(this, question)) {
+            for (jobs::Job* job : m_services.runner.jobs()) {
+                job->cancel();
+            }
+        }
+        event->ignore();
+        return;
+    }
+    m_services.settings.setValue(geometryKey, saveGeometry());
+    m_services.settings.setValue(stateKey, saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    for (const QString& file : localFiles(event->mimeData())) {
+        openImage(file);
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace firesteel::gui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gui/adapterdiscovery.h>
+#include <gui/cardstore.h>
+#include <gui/flashdialog.h>
+#include <gui/messagebar.h>
+#include <gui/services.h>
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+
+class QActionGroup;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace firesteel::gui {
+
+class AdapterTreeModel;
+struct OpenedImage;
+
+/// The window: adapters and opened images on the left, pages for the selected one, jobs below.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const Services& services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Reads an image file in the background, adds it to the tree and selects it.
+    void openImage(const QString& path) { openImage(path, false); }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void setUpTree();
+    void setUpActions();
+    void setUpLanguageMenu();
+    void restoreLayout();
+    void retranslate();
+
+    void showDiscovered(const DiscoveryResult& result);
+    void showSelected();
+    void showCard(const adapters::Adapter& adapter);
+    void showReading(const std::string& adapterId);
+    void showFirmware(const adapters::Adapter& adapter, const CardState& state);
+    void updateActions();
+    void say(Tone tone, const QString& title, const QString& text);
+
+    void askForImages(bool thenFlash);
+    void openImage(const QString& path, bool thenFlash);
+    void showOpenedImage(OpenedImage image);
+    void closeImage();
+    void backUp();
+    void showBackup(const jobs::Backup& backup);
+    void verify();
+    void sayWhenVerified(const adapters::Adapter& adapter);
+    void flash();
+    void openFlashDialog();
+    void about();
+
+    /// The selected card, also while one of its ports or an image is selected: the last one chosen.
+    const adapters::Adapter* card() const;
+    QString selectedImagePath() const;
+    bool isSelected(const std::string& adapterId) const;
+    QString whyNoCard() const;
+    QString whyNoFlash() const;
+
+    Services m_services;
+    // Before the widgets: the search for adapters runs while they are made.
+    AdapterDiscovery m_discovery;
+    CardStore m_cards;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    AdapterTreeModel* m_tree;
+    QActionGroup* m_languageActions;
+    QPointer<FlashDialog> m_flashDialog;
+    QString m_cardId; ///< of the last card chosen
+    bool m_searched = false;
+};
+
+} // namespace firesteel::gui

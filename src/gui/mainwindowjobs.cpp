@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of MainWindow that start jobs.
+#include <gui/adaptertreemodel.h>
+#include <gui/adapterwords.h>
+#include <gui/filedialog.h>
+#include <gui/mainwindow.h>
+#include <gui/text.h>
+#include <jobs/operations.h>
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QSettings>
+#include <QUrl>
+
+#include <filesystem>
+#include <ui_mainwindow.h>
+
+namespace firesteel::gui {
+
+using Qt::StringLiterals::operator""_s;
+
+namespace {
+
+constexpr QLatin1StringView imageFolderKey("folders/images");
+constexpr QLatin1StringView backupFolderKey("folders/backups");
+
+QString backupFolder(const QSettings& settings)
+{
+    return settings.value(backupFolderKey, QDir::home().filePath(u"Firesteel backups"_s)).toString();
+}
+
+} // namespace
+
+void MainWindow::askForImages(bool thenFlash)
+{
+    const QString start = m_services.settings.value(imageFolderKey, QDir::homePath()).toString();
+    const QStringList files =
+        m_services.fileDialog.openFiles(this, thenFlash ? tr("Image to flash") : tr("Open image"), start,
+                                        tr("Firmware images (*.bin *.img *.rom);;All files (*)"));
+    if (files.isEmpty()) {
+        return;
+    }
+    m_services.settings.setValue(imageFolderKey, QFileInfo(files.constFirst()).absolutePath());
+    for (const QString& file : files) {
+        openImage(file, thenFlash && file == files.constLast());
+    }
+}
+
+void MainWindow::openImage(const QString& path, bool thenFlash)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    auto operation = std::make_shared<jobs::OpenImageOperation>(std::filesystem::path(absolute.toStdString()));
+    jobs::Job* job = m_services.runner.start(operation);
+    connect(job, &jobs::Job::finished, this, [this, job, operation, absolute, thenFlash] {
+        if (job->state() != jobs::JobState::Succeeded) {
+            if (job->error()) {
+                say(Tone::Error, sentence(*job->error()), nextStep(*job->error()));
+            }
+            return;
+        }
+        showOpenedImage({absolute, std::make_shared<const firmware::Image>(operation->image())});
+        if (thenFlash) {
+            openFlashDialog();
+        }
+    });
+}
+
+void MainWindow::showOpenedImage(OpenedImage image)
+{
+    const firmware::Finding* error = image.image->firstError();
+    const QString path = image.path;
+    const QString problem = error == nullptr ? QString() : sentence(*error);
+    m_tree->setImage(std::move(image));
+    m_ui->treeView->setCurrentIndex(m_tree->imageIndex(path));
+    showSelected();
+    if (error != nullptr) {
+        say(Tone::Error, tr("%1 is damaged and cannot be flashed").arg(QFileInfo(path).fileName()), problem);
+    } else {
+        m_ui->messageBar->hide();
+    }
+}
+
+void MainWindow::closeImage()
+{
+    m_tree->removeImage(selectedImagePath());
+    if (card() != nullptr) {
+        m_ui->treeView->setCurrentIndex(m_tree->adapterIndex(m_cardId));
+    }
+    showSelected();
+}
+
+void MainWindow::backUp()
+{
+    const adapters::Adapter* adapter = card();
+    if (adapter == nullptr) {
+        return;
+    }
+    const QString folder = m_services.fileDialog.folder(
+        this, tr("Folder for the backup of %1").arg(displayName(*adapter)), backupFolder(m_services.settings));
+    if (folder.isEmpty()) {
+        return;
+    }
+    m_services.settings.setValue(backupFolderKey, folder);
+    auto operation = std::make_shared<jobs::BackUpOperation>(*adapter, std::filesystem::path(folder.toStdString()));
+    jobs::Job* job = m_services.runner.start(operation);
+    connect(job, &jobs::Job::finished, this, [this, job, operation] {
+        if (job->state() == jobs::JobState::Succeeded) {
+            showBackup(operation->backup());
+        } else if (job->error()) {
+            say(Tone::Error, tr("The backup failed: %1").arg(sentence(*job->error())), nextStep(*job->error()));
+        }
+    });
+}
+
+void MainWindow::showBackup(const jobs::Backup& backup)
+{
+    const QString folder = QString::fromStdString(backup.folder.string());
+    say(Tone::Good, tr("The backup is complete"),
+        tr("%n file(s) in %1", nullptr, static_cast<int>(backup.files.size())).arg(QDir::toNativeSeparators(folder)) +
+            u'\n' + tr("SHA-256 of the image: %1").arg(QString::fromStdString(backup.imageSha256)));
+    QPushButton* open = m_ui->messageBar->addButton(tr("Open &folder"));
+    open->setAccessibleName(tr("Open the backup folder"));
+    open->setObjectName(u"openFolderButton"_s);
+    connect(open, &QPushButton::clicked, this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
+
+void MainWindow::verify()
+{
+    if (const adapters::Adapter* adapter = card()) {
+        m_ui->treeView->setCurrentIndex(m_tree->adapterIndex(m_cardId));
+        m_cards.readAgain(*adapter);
+        sayWhenVerified(*adapter);
+    }
+}
+
+void MainWindow::sayWhenVerified(const adapters::Adapter& adapter)
+{
+    const jobs::Job* job = m_cards.state(adapter.id).verifyJob;
+    if (job == nullptr) {
+        return;
+    }
+    // The store connected first: its state is up to date here.
+    connect(job, &jobs::Job::finished, this, [this, job, adapter] {
+        const CardState& state = m_cards.state(adapter.id);
+        if (job->state() != jobs::JobState::Succeeded || !state.image) {
+            return;
+        }
+        if (const firmware::Finding* error = state.image->firstError()) {
+            say(Tone::Error, tr("The firmware on %1 is damaged").arg(displayName(adapter)), sentence(*error));
+        } else {
+            say(Tone::Good, tr("The firmware on %1 is sound").arg(displayName(adapter)),
+                tr("All %n section(s) were read from the flash and checked.", nullptr,
+                   static_cast<int>(state.image->sections.size())));
+        }
+    });
+}
+
+void MainWindow::flash()
+{
+    if (m_tree->images().empty()) {
+        askForImages(true);
+    } else {
+        openFlashDialog();
+    }
+}
+
+void MainWindow::openFlashDialog()
+{
+    // The card may have gone, or a flash may have begun, while the image was being read.
+    if (const QString reason = whyNoFlash(); !reason.isEmpty()) {
+        say(Tone::Warning, tr("Flashing cannot start"), reason);
+        return;
+    }
+    const std::vector<OpenedImage>& images = m_tree->images();
+    std::size_t selected = images.size() - 1;
+    if (const OpenedImage* image = m_tree->image(selectedImagePath())) {
+        selected = static_cast<std::size_t>(image - images.data());
+    }
+    m_flashDialog = new FlashDialog(m_services, *card(), *m_cards.state(card()->id).query, images, selected,
+                                    backupFolder(m_services.settings), this);
+    m_flashDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_flashDialog, &FlashDialog::flashed, this,
+            [this](const adapters::Adapter& adapter, const std::optional<firmware::Version>& runs) {
+                if (runs) {
+                    m_cards.setRunsUntilColdBoot(adapter.id, *runs);
+                }
+                m_cards.readAgain(adapter);
+            });
+    connect(m_flashDialog, &QObject::destroyed, this, &MainWindow::updateActions);
+    m_flashDialog->open();
+    updateActions();
+}
+
+} // namespace firesteel::gui

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/adapterwords.h>
+#include <gui/overviewfacts.h>
+#include <gui/text.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <format>
+
+namespace firesteel::gui {
+
+using Qt::StringLiterals::operator""_s;
+
+namespace {
+
+/// Sentences of the Overview page; a class only so that lupdate finds its context.
+class Overview
+{
+    Q_DECLARE_TR_FUNCTIONS(Overview)
+
+public:
+    static FactGroup card(const adapters::Adapter& adapter, const CardState& state);
+    static FactGroup firmware(const CardState& state);
+    static FactGroup pci(const adapters::Adapter& adapter);
+    static FactGroup flash(const CardState& state);
+    static FactGroup ports(const adapters::Adapter& adapter);
+    static FactGroup addresses(const CardState& state);
+    static BannerText banner(const adapters::Adapter& adapter, const CardState& state);
+    static BannerText noInterface(const adapters::Adapter& adapter, const CardState& state);
+};
+
+void add(FactGroup& group, const QString& label, const QString& value, const QString& explanation = {})
+{
+    if (!value.isEmpty()) {
+        group.rows.push_back({label, value, explanation});
+    }
+}
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+QString idPair(std::uint16_t vendor, std::uint16_t device)
+{
+    return text(std::format("{:04x}:{:04x}", vendor, device));
+}
+
+FactGroup Overview::card(const adapters::Adapter& adapter, const CardState& state)
+{
+    FactGroup group{tr("Card"), {}};
+    add(group, tr("Name"), displayName(adapter));
+    add(group, tr("Family"), text(adapter.family));
+    if (state.query) {
+        const firmware::Identity& identity = state.query->identity;
+        add(group, tr("PSID"), text(identity.psid.value_or("")),
+            tr("Names the board: only images with this PSID are made for it."));
+        add(group, tr("Board file"), text(identity.prsName.value_or("")));
+        add(group, tr("Chip"), text(hardwareName(state.query->hardwareId)));
+        add(group, tr("VSD"), text(identity.vsd.value_or("")));
+    }
+    return group;
+}
+
+FactGroup Overview::firmware(const CardState& state)
+{
+    FactGroup group{tr("Firmware"), {}};
+    if (!state.query) {
+        return group;
+    }
+    const adapters::CardQuery& query = *state.query;
+    if (query.identity.version) {
+        add(group, tr("On the flash"), text(toString(*query.identity.version)),
+            query.identity.releaseDate ? tr("Released %1").arg(dateText(*query.identity.releaseDate)) : QString());
+    }
+    if (state.runsUntilColdBoot) {
+        add(group, tr("Running"), text(toString(*state.runsUntilColdBoot)),
+            tr("The new version starts after the computer was switched off and on."));
+    } else {
+        add(group, tr("Running"), tr("Not known"), tr("Only the flash was read; a chip loads it at a cold boot."));
+    }
+    add(group, tr("Product version"), text(query.identity.productVersion.value_or("")));
+    const QString roms = romsText(query.rom);
+    add(group, tr("Boot ROMs"), roms.isEmpty() ? tr("None") : roms);
+    add(group, tr("Image size"), sizeText(query.imageSize));
+    return group;
+}
+
+FactGroup Overview::pci(const adapters::Adapter& adapter)
+{
+    FactGroup group{tr("PCI Express"), {}};
+    add(group, tr("Address"), text(adapter.pciAddress));
+    add(group, tr("Device"), idPair(adapter.vendorId, adapter.deviceId));
+    const QString subsystem = idPair(adapter.subsystemVendorId, adapter.subsystemId);
+    add(group, tr("Subsystem"),
+        adapter.subsystemName.empty() ? subsystem : u"%1 (%2)"_s.arg(text(adapter.subsystemName), subsystem));
+    add(group, tr("Driver"), adapter.driver.empty() ? tr("None") : text(adapter.driver));
+    const QString now = linkText(adapter.linkSpeed, adapter.linkWidth);
+    const QString most = linkText(adapter.maxLinkSpeed, adapter.maxLinkWidth);
+    const bool slower = !most.isEmpty() && now != most;
+    add(group, tr("Link"), now,
+        slower ? tr("The card can do %1: the slot, a riser or power saving limits it.").arg(most)
+               : tr("The fastest this card can do."));
+    add(group, tr("NUMA node"), text(adapter.numaNode));
+    return group;
+}
+
+FactGroup Overview::flash(const CardState& state)
+{
+    FactGroup group{tr("Flash"), {}};
+    if (!state.query) {
+        return group;
+    }
+    const adapters::CardQuery& query = *state.query;
+    add(group, tr("Flash chip"), text(query.flashType),
+        tr("JEDEC id %1").arg(text(std::format("0x{:06x}", query.jedecId))));
+    add(group, tr("Size"), sizeText(query.flashSize));
+    if (query.layout.failsafe) {
+        add(group, tr("Layout"),
+            tr("Two copies, chunks of %1")
+                .arg(QLocale().formattedDataSize(static_cast<qint64>(query.layout.chunkSize()), 0)),
+            tr("A new image goes to the copy that does not boot; until it is complete, the old one stays."));
+        add(group, tr("Boots from"),
+            query.layout.start == 0 ? tr("First copy, at %1").arg(hexAddress(query.layout.start))
+                                    : tr("Second copy, at %1").arg(hexAddress(query.layout.start)));
+    } else {
+        add(group, tr("Layout"), tr("One copy, not failsafe"));
+    }
+    return group;
+}
+
+FactGroup Overview::ports(const adapters::Adapter& adapter)
+{
+    FactGroup group{tr("Ports"), {}};
+    for (const adapters::Port& port : adapter.ports) {
+        QStringList parts;
+        parts << (port.interface.empty() ? tr("No network interface") : text(port.interface));
+        if (!port.linkType.empty()) {
+            parts << text(port.linkType);
+        }
+        if (!port.interface.empty()) {
+            parts << (port.linkUp ? tr("Link up") : tr("No link"));
+        }
+        add(group, tr("Port %1").arg(port.number), parts.join(u" · "_s), text(port.address));
+    }
+    if (adapter.ports.empty()) {
+        add(group, tr("Ports"), tr("The driver made no network interface."));
+    }
+    return group;
+}
+
+FactGroup Overview::addresses(const CardState& state)
+{
+    FactGroup group{tr("Addresses on the flash"), {}};
+    if (!state.query) {
+        return group;
+    }
+    const ::firesteel::firmware::Guids& guids = state.query->guids;
+    if (guids.blank) {
+        add(group, tr("GUIDs"), tr("Blank: not personalised yet"));
+        return group;
+    }
+    const std::array<QString, 4> names{tr("Node GUID"), tr("Port 1 GUID"), tr("Port 2 GUID"), tr("System GUID")};
+    for (std::size_t i = 0; i < std::min(guids.guids.size(), names.size()); ++i) {
+        add(group, names[i], guidText(guids.guids[i]));
+    }
+    for (std::size_t i = 0; i < guids.macs.size(); ++i) {
+        add(group, tr("Port %1 MAC").arg(i + 1), macText(guids.macs[i]));
+    }
+    return group;
+}
+
+BannerText Overview::noInterface(const adapters::Adapter& adapter, const CardState& state)
+{
+    QString why = tr("The driver %1 is loaded, but no network interface appeared.").arg(text(adapter.driver));
+    if (state.iniTurnsSriovOn) {
+        why += u' ' +
+               tr("A likely cause: SR-IOV is on in this card's firmware (sriov_en in the INI on the Firmware page). "
+                  "Boards that cannot place the memory of the virtual functions then leave the card without any.");
+        why +=
+            u' ' + tr("What helps: turn on \"Above 4G decoding\" in the BIOS setup, or flash an image without SR-IOV.");
+    } else {
+        why += u' ' + tr("The kernel log usually says why: look there for %1.").arg(text(adapter.driver));
+    }
+    return {Tone::Warning, tr("This card has no network interface"), why};
+}
+
+BannerText Overview::banner(const adapters::Adapter& adapter, const CardState& state)
+{
+    if (state.error) {
+        return {Tone::Error, tr("The card cannot be read"),
+                QString(sentence(*state.error) + u' ' + nextStep(*state.error)).trimmed()};
+    }
+    if (state.image && !state.image->isSound()) {
+        return {Tone::Error, tr("The firmware on this card is damaged"),
+                sentence(*state.image->firstError()) + u' ' +
+                    tr("It may stop working at the next cold boot. Flash a sound image made for its PSID.")};
+    }
+    if (state.runsUntilColdBoot) {
+        return {Tone::Note, tr("Switch the computer off to start the new firmware"),
+                tr("The new image is on the flash. The chip goes on with the old one until the computer has been "
+                   "switched off for ten seconds; a warm restart is not enough.")};
+    }
+    switch (adapter.state) {
+    case adapters::AdapterState::Ready:
+        return {Tone::Good, tr("This card works"),
+                tr("The driver %1 is loaded and the network interfaces are there.").arg(text(adapter.driver))};
+    case adapters::AdapterState::NoInterface:
+        return noInterface(adapter, state);
+    case adapters::AdapterState::NoDriver:
+        return {Tone::Warning, tr("No driver has taken this card"),
+                tr("Linux sees the card, but no driver is bound to it, so there is no network. Load mlx4_core "
+                   "(ConnectX-3 and older) or mlx5_core, and look into the kernel log if that fails.")};
+    case adapters::AdapterState::FlashRecovery:
+        return {Tone::Error, tr("This card waits for firmware"),
+                tr("The chip found no image it can boot and is in flash recovery. It needs a complete image made for "
+                   "its board, and its GUIDs again.")};
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<FactGroup> overviewFacts(const adapters::Adapter& adapter, const CardState& state)
+{
+    std::vector<FactGroup> groups{Overview::card(adapter, state), Overview::firmware(state),
+                                  Overview::pci(adapter),         Overview::flash(state),
+                                  Overview::ports(adapter),       Overview::addresses(state)};
+    std::erase_if(groups, [](const FactGroup& group) { return group.rows.empty(); });
+    return groups;
+}
+
+BannerText stateBanner(const adapters::Adapter& adapter, const CardState& state)
+{
+    return Overview::banner(adapter, state);
+}
+
+QString overviewText(const adapters::Adapter& adapter, const CardState& state)
+{
+    QString all;
+    for (const FactGroup& group : overviewFacts(adapter, state)) {
+        all += group.title + u'\n';
+        for (const FactRow& row : group.rows) {
+            all += u"  %1: %2\n"_s.arg(row.label, row.value);
+        }
+    }
+    return all;
+}
+
+} // namespace firesteel::gui

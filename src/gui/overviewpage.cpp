@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/adapterwords.h>
+#include <gui/firmwareview/icons.h>
+#include <gui/overviewpage.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QFormLayout>
+#include <QGroupBox>
+
+#include <algorithm>
+#include <array>
+#include <ui_overviewpage.h>
+
+namespace firesteel::gui {
+
+using Qt::StringLiterals::operator""_s;
+
+namespace {
+
+QLabel* valueLabel(const QString& text, const QString& name)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAccessibleName(name);
+    label->setAccessibleDescription(text);
+    return label;
+}
+
+void makePale(QLabel* label)
+{
+    label->setForegroundRole(QPalette::PlaceholderText);
+}
+
+QGroupBox* groupBox(const FactGroup& group)
+{
+    auto* box = new QGroupBox(group.title);
+    auto* form = new QFormLayout(box);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(6);
+    form->setContentsMargins(12, 8, 12, 12);
+    for (const FactRow& row : group.rows) {
+        auto* name = new QLabel(row.label);
+        makePale(name);
+        form->addRow(name, valueLabel(row.value, row.label));
+        if (!row.explanation.isEmpty()) {
+            QLabel* explanation = valueLabel(row.explanation, row.label);
+            makePale(explanation);
+            QFont font = explanation->font();
+            font.setPointSizeF(font.pointSizeF() * 0.9);
+            explanation->setFont(font);
+            form->addRow(nullptr, explanation);
+        }
+    }
+    return box;
+}
+
+std::size_t lines(const FactGroup& group)
+{
+    return 2 + group.rows.size() + static_cast<std::size_t>(std::ranges::count_if(group.rows, [](const FactRow& row) {
+               return !row.explanation.isEmpty();
+           }));
+}
+
+void clear(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::OverviewPage>())
+{
+    m_ui->setupUi(this);
+    QFont big = m_ui->nameLabel->font();
+    big.setPointSizeF(big.pointSizeF() * 1.6);
+    big.setBold(true);
+    m_ui->nameLabel->setFont(big);
+    makePale(m_ui->subtitleLabel);
+    m_ui->scrollArea->setFrameShape(QFrame::NoFrame);
+    m_ui->scrollArea->viewport()->setAutoFillBackground(false);
+    m_ui->copyButton->setIcon(icon(u"copy"_s));
+    connect(m_ui->copyButton, &QPushButton::clicked, this, [this] {
+        if (m_adapter) {
+            QApplication::clipboard()->setText(overviewText(*m_adapter, m_state));
+        }
+    });
+    setReading(false, 0, {});
+    setPlaceholder({});
+}
+
+OverviewPage::~OverviewPage() = default;
+
+void OverviewPage::setCard(const adapters::Adapter& adapter, const CardState& state)
+{
+    m_adapter = adapter;
+    m_state = state;
+    rebuild();
+}
+
+void OverviewPage::setReading(bool reading, unsigned perMille, const QString& stage)
+{
+    m_ui->readingBar->setVisible(reading);
+    m_ui->readingLabel->setVisible(reading);
+    m_ui->readingBar->setValue(static_cast<int>(perMille));
+    m_ui->readingLabel->setText(stage);
+}
+
+void OverviewPage::setPlaceholder(const QString& text)
+{
+    m_adapter.reset();
+    m_ui->placeholderLabel->setText(text);
+    m_ui->pages->setCurrentWidget(m_ui->placeholderPage);
+}
+
+void OverviewPage::rebuild()
+{
+    m_ui->pages->setCurrentWidget(m_ui->cardPage);
+    m_ui->iconLabel->setPixmap(icon(u"adapter"_s).pixmap(QSize(40, 40), devicePixelRatioF()));
+    m_ui->nameLabel->setText(displayName(*m_adapter));
+    m_ui->subtitleLabel->setText(u"%1 · %2 · %3"_s.arg(QString::fromStdString(m_adapter->family),
+                                                       QString::fromStdString(m_adapter->pciAddress),
+                                                       gui::stateText(m_adapter->state)));
+    const BannerText banner = stateBanner(*m_adapter, m_state);
+    m_ui->banner->setMessage(banner.tone, banner.title, banner.text);
+
+    clear(m_ui->leftColumn);
+    clear(m_ui->rightColumn);
+    // The shorter column takes the next group.
+    std::array<std::size_t, 2> heights{};
+    for (const FactGroup& group : overviewFacts(*m_adapter, m_state)) {
+        const bool left = heights[0] <= heights[1];
+        (left ? m_ui->leftColumn : m_ui->rightColumn)->addWidget(groupBox(group));
+        heights[left ? 0 : 1] += lines(group);
+    }
+    m_ui->leftColumn->addStretch();
+    m_ui->rightColumn->addStretch();
+}
+
+void OverviewPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        if (m_adapter) {
+            rebuild();
+        }
+    } else if (event->type() == QEvent::PaletteChange && m_adapter) {
+        rebuild();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace firesteel::gui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/jobsmodel.h>
+#include <gui/progressdelegate.h>
+
+#include <QApplication>
+#include <QStyle>
+
+namespace firesteel::gui {
+
+void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QStyle* style = item.widget != nullptr ? item.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+
+    QStyleOptionProgressBar bar;
+    bar.rect = item.rect.adjusted(4, 3, -4, -3);
+    bar.palette = item.palette;
+    bar.fontMetrics = item.fontMetrics;
+    bar.direction = item.direction;
+    bar.state = item.state | QStyle::State_Horizontal | QStyle::State_Enabled;
+    bar.minimum = 0;
+    bar.maximum = 1000;
+    bar.progress = index.data(JobsModel::PerMilleRole).toInt();
+    bar.text = item.text;
+    bar.textVisible = true;
+    bar.textAlignment = Qt::AlignCenter;
+    style->drawControl(QStyle::CE_ProgressBar, &bar, painter, item.widget);
+}
+
+} // namespace firesteel::gui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <adapters/discovery.h>
+#include <jobs/clock.h>
+#include <jobs/runner.h>
+
+class QSettings;
+
+namespace firesteel::gui {
+
+class FileDialog;
+class LanguageController;
+class MessageBox;
+
+/// What the window needs from outside. Tests hand in their own; everything must outlive the window.
+struct Services
+{
+    jobs::Runner& runner;
+    const jobs::Clock& clock;
+    MessageBox& messageBox;
+    FileDialog& fileDialog;
+    QSettings& settings;
+    LanguageController& language;
+    /// With a simulated root, the stock cards are made there when missing. Without one, and
+    /// without any real adapter, the user's own simulated root serves.
+    adapters::DiscoveryOptions discovery;
+};
+
+} // namespace firesteel::gui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/facts.h>
+#include <gui/text.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace firesteel::gui {
+
+namespace {
+
+QString translated(const char* context, const char* sentence, const Facts& facts)
+{
+    // An empty text would look up the header of the translation file.
+    if (sentence == nullptr || *sentence == '\0') {
+        return {};
+    }
+    const QString text = QCoreApplication::translate(context, sentence);
+    return QString::fromStdString(fillSentence(text.toStdString(), facts));
+}
+
+} // namespace
+
+QString sentence(const Error& error)
+{
+    return translated("Error", errorTemplate(error.kind), error.facts);
+}
+
+QString nextStep(const Error& error)
+{
+    return translated("Error", nextStepTemplate(error.kind), error.facts);
+}
+
+QString sentence(const firmware::Finding& finding)
+{
+    return translated("Finding", firmware::findingTemplate(finding.kind), finding.facts);
+}
+
+QString sentence(const adapters::PreflightFinding& finding)
+{
+    return translated("Preflight", adapters::preflightTemplate(finding.kind), finding.facts);
+}
+
+QString title(const jobs::ReportStep& step)
+{
+    return translated("Step", jobs::stepTemplate(step.kind), step.facts);
+}
+
+QString stageText(Stage stage)
+{
+    return translated("Stage", stageName(stage), {});
+}
+
+QString stateText(jobs::JobState state)
+{
+    switch (state) {
+    case jobs::JobState::Idle:
+        return QCoreApplication::translate("JobState", "Waiting for another job on this card");
+    case jobs::JobState::Preparing:
+        return QCoreApplication::translate("JobState", "Preparing");
+    case jobs::JobState::Writing:
+        return QCoreApplication::translate("JobState", "Writing");
+    case jobs::JobState::Verifying:
+        return QCoreApplication::translate("JobState", "Verifying");
+    case jobs::JobState::Finalizing:
+        return QCoreApplication::translate("JobState", "Finishing");
+    case jobs::JobState::Cancelling:
+        return QCoreApplication::translate("JobState", "Stopping at the next safe point");
+    case jobs::JobState::Succeeded:
+        return QCoreApplication::translate("JobState", "Done");
+    case jobs::JobState::Failed:
+        return QCoreApplication::translate("JobState", "Failed");
+    case jobs::JobState::Cancelled:
+        return QCoreApplication::translate("JobState", "Cancelled");
+    }
+    return {};
+}
+
+QString stateText(jobs::StepState state)
+{
+    switch (state) {
+    case jobs::StepState::Running:
+        return QCoreApplication::translate("StepState", "Running");
+    case jobs::StepState::Succeeded:
+        return QCoreApplication::translate("StepState", "Done");
+    case jobs::StepState::Failed:
+        return QCoreApplication::translate("StepState", "Failed");
+    case jobs::StepState::Cancelled:
+        return QCoreApplication::translate("StepState", "Cancelled");
+    }
+    return {};
+}
+
+QString severityText(firmware::Severity severity)
+{
+    switch (severity) {
+    case firmware::Severity::Note:
+        return QCoreApplication::translate("Severity", "Note");
+    case firmware::Severity::Warning:
+        return QCoreApplication::translate("Severity", "Warning");
+    case firmware::Severity::Error:
+        return QCoreApplication::translate("Severity", "Error");
+    }
+    return {};
+}
+
+QString hexAddress(std::uint64_t address)
+{
+    return QStringLiteral("0x%1").arg(address, 8, 16, QLatin1Char('0'));
+}
+
+QString sizeText(std::uint64_t bytes)
+{
+    const QLocale locale;
+    const auto size = static_cast<qint64>(bytes);
+    const QString exact = QCoreApplication::translate("Size", "%1 bytes").arg(locale.toString(size));
+    if (bytes < 1024) {
+        return exact;
+    }
+    // A whole number of units needs no decimals: "2 MiB", but "784.1 KiB".
+    const std::uint64_t unit = bytes >= 1024 * 1024 ? 1024 * 1024 : 1024;
+    const QString rounded = locale.formattedDataSize(size, bytes % unit == 0 ? 0 : 1);
+    return QCoreApplication::translate("Size", "%1 (%2)", "rounded size, then exact bytes").arg(rounded, exact);
+}
+
+} // namespace firesteel::gui
