@@ -13,6 +13,7 @@ using namespace firesteel::cli; // NOLINT(google-build-using-namespace): this fi
 struct Arguments
 {
     GlobalOptions global;
+    std::string simulatedRoot;
     std::string target;
     std::string file;
     bool full = false;
@@ -22,6 +23,9 @@ struct Arguments
     std::string simulateFolder;
     std::string simulateImage;
 };
+
+/// What the parser stores for a flag that was given without a value.
+constexpr const char* flagWithoutValue = "true";
 
 using Verb = std::function<int()>;
 
@@ -135,10 +139,10 @@ int main(int argc, char** argv)
     app.require_subcommand(1);
     app.fallthrough();
     app.add_flag("--json", arguments.global.json, "answer in JSON");
-    app.add_option("--simulate", arguments.global.simulatedRoot,
-                   "use simulated adapters; --simulate=DIR those below DIR (or the one in DIR)")
-        ->expected(0, 1)
-        ->each([&arguments](const std::string&) { arguments.global.simulate = true; });
+    // A flag, so that the next word stays the verb: only --simulate=DIR carries a folder.
+    const CLI::Option* simulate = app.add_flag(
+        "--simulate", arguments.simulatedRoot,
+        "use simulated adapters; --simulate=DIR those below DIR (or the one in DIR)");
     addImageVerbs(app, arguments, chosen);
     addReadVerbs(app, arguments, chosen);
     addBurnVerb(app, arguments, chosen);
@@ -147,6 +151,10 @@ int main(int argc, char** argv)
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? exitDone : exitUsage;
+    }
+    arguments.global.simulate = simulate->count() > 0;
+    if (arguments.simulatedRoot != flagWithoutValue) {
+        arguments.global.simulatedRoot = arguments.simulatedRoot;
     }
     return chosen();
 }
