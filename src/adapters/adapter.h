@@ -9,7 +9,8 @@
 
 namespace firesteel::adapters {
 
-enum class AdapterState {
+enum class AdapterState
+{
     Ready,         ///< a driver is bound and a network interface or RDMA device exists
     NoInterface,   ///< a driver is bound but gave no interface: the classic story
     NoDriver,      ///< no driver is bound
@@ -18,10 +19,10 @@ enum class AdapterState {
 
 struct Port
 {
-    unsigned number = 1;        ///< from 1
-    std::string interface;      ///< "ens1"; empty if there is none
-    std::string linkType;       ///< "Ethernet", "InfiniBand", or empty if unknown
-    std::string address;        ///< MAC or GUID text
+    unsigned number = 1;   ///< from 1
+    std::string interface; ///< "ens1"; empty if there is none
+    std::string linkType;  ///< "Ethernet", "InfiniBand", or empty if unknown
+    std::string address;   ///< MAC or GUID text
     bool linkUp = false;
 
     bool operator==(const Port&) const = default;

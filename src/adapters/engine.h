@@ -18,19 +18,20 @@ namespace firesteel::adapters {
 struct CardQuery
 {
     firmware::HardwareId hardwareId;
-    std::string flashType;          ///< "W25QxxBV"
+    std::string flashType; ///< "W25QxxBV"
     std::uint32_t jedecId = 0;
     std::uint64_t flashSize = 0;
-    firmware::FailsafeLayout layout; ///< of the image that boots; .start is 0 or the chunk size
+    firmware::FailsafeLayout layout;   ///< of the image that boots; .start is 0 or the chunk size
     std::vector<std::uint64_t> copies; ///< physical addresses of valid signatures; the first boots
     firmware::Identity identity;
     firmware::Guids guids;
-    firmware::RomInfo rom;          ///< filled by QueryDepth::Full only
-    std::uint64_t imageSize = 0;    ///< bytes, 0..imageSize-1 is what readImage() returns
+    firmware::RomInfo rom;                   ///< filled by QueryDepth::Full only
+    std::uint64_t imageSize = 0;             ///< bytes, 0..imageSize-1 is what readImage() returns
     std::vector<firmware::Finding> findings; ///< damage met on the way
 };
 
-enum class QueryDepth {
+enum class QueryDepth
+{
     Burn, ///< identity, GUIDs, layout: what a burn must know, in few gateway commands
     Full, ///< with the ROM list
 };
@@ -38,9 +39,9 @@ enum class QueryDepth {
 struct BurnOptions
 {
     bool allowPsidChange = false;
-    bool allowDowngrade = false;  ///< also needed to write the same version again
-    bool useImageGuids = false;   ///< default: GUIDs and MACs of the card are kept
-    bool useImageVsd = false;     ///< default: VSD of the card is kept
+    bool allowDowngrade = false; ///< also needed to write the same version again
+    bool useImageGuids = false;  ///< default: GUIDs and MACs of the card are kept
+    bool useImageVsd = false;    ///< default: VSD of the card is kept
 };
 
 struct BurnReport
@@ -50,7 +51,7 @@ struct BurnReport
     std::uint64_t bytesWritten = 0; ///< of the image
     std::uint64_t gatewayCommands = 0;
     std::uint64_t crSpaceAccesses = 0;
-    Bytes image;                    ///< the bytes that are on the flash now
+    Bytes image; ///< the bytes that are on the flash now
 };
 
 /// Reads and writes one card. An engine keeps no state between calls; one call at a time.

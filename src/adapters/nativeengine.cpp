@@ -1,1 +1,186 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <adapters/burncontent.h>
+#include <adapters/cardreader.h>
+#include <adapters/cardsession.h>
+#include <adapters/cardwriter.h>
+#include <adapters/nativeengine.h>
+#include <adapters/preflight.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace firesteel::adapters {
+
+namespace {
+
+using Session = std::unique_ptr<CardSession>;
+
+constexpr std::uint64_t leastVerified = 0x1000; // enough to show the header where nothing else is known
+
+/// The card's bytes as far as they can be told to be an image, sound or not.
+Result<Bytes> readForVerify(CardSession& session, const CardContent& content, Progress& progress)
+{
+    const CardQuery& query = content.query;
+    std::uint64_t size = query.imageSize;
+    if (!content.chainComplete) {
+        const std::uint64_t room = query.layout.failsafe ? query.flashSize / 2 : query.flashSize - query.layout.start;
+        size = std::min(std::max({size, content.claimedSize, leastVerified}), room);
+    }
+    firmware::FailsafeLayout layout = query.layout;
+    if (layout.chunkSize() * 2 > query.flashSize) {
+        layout.logChunkSize = 0; // a chunk size that this flash cannot have
+    }
+    return session.readLogical(layout, 0, size, Stage::VerifyingFlash, progress);
+}
+
+std::unexpected<Error> refused(const PreflightFinding& finding)
+{
+    Facts facts = finding.facts;
+    facts.found = fillSentence(preflightTemplate(finding.kind), finding.facts);
+    return failure(ErrorKind::BurnRefused, std::move(facts), "refused before the first erase");
+}
+
+std::unexpected<Error> damaged(const CardSession& session, const CardQuery& query)
+{
+    Facts facts{.file = session.name()};
+    const auto error = std::ranges::find(query.findings, firmware::Severity::Error, &firmware::Finding::severity);
+    if (error != query.findings.end()) {
+        facts.section = error->facts.section;
+        facts.offset = error->facts.offset;
+        facts.found = firmware::findingSentence(*error);
+    }
+    return failure(ErrorKind::ImageDamaged, std::move(facts), "the chain of sections on the flash is broken");
+}
+
+} // namespace
+
+NativeEngine::NativeEngine(silicon::CrSpace& crSpace)
+    : m_crSpace(crSpace)
+{
+}
+
+Result<CardQuery> NativeEngine::query(QueryDepth depth, Progress& progress)
+{
+    const Result<Session> session = CardSession::open(m_crSpace);
+    if (!session) {
+        return failure(session);
+    }
+    Result<CardContent> content = readCard(**session, depth, progress);
+    if (!content) {
+        return failure(content);
+    }
+    return std::move(content->query);
+}
+
+Result<Bytes> NativeEngine::readImage(Progress& progress)
+{
+    const Result<Session> session = CardSession::open(m_crSpace);
+    if (!session) {
+        return failure(session);
+    }
+    const Result<CardContent> content = readCard(**session, QueryDepth::Burn, progress);
+    if (!content) {
+        return failure(content);
+    }
+    if (!content->chainComplete) {
+        return damaged(**session, content->query);
+    }
+    return (*session)->readLogical(content->query.layout, 0, content->query.imageSize, Stage::ReadingImage, progress);
+}
+
+Result<Bytes> NativeEngine::readFlash(Progress& progress)
+{
+    const Result<Session> session = CardSession::open(m_crSpace);
+    if (!session) {
+        return failure(session);
+    }
+    const std::uint64_t size = (*session)->flash().geometry().size;
+    return (*session)->readLogical({}, 0, size, Stage::ReadingFlash, progress);
+}
+
+Result<firmware::Image> NativeEngine::verify(Progress& progress)
+{
+    const Result<Session> session = CardSession::open(m_crSpace);
+    if (!session) {
+        return failure(session);
+    }
+    const Result<CardContent> content = readCard(**session, QueryDepth::Burn, progress);
+    if (!content) {
+        return failure(content);
+    }
+    Result<Bytes> bytes = readForVerify(**session, *content, progress);
+    if (!bytes) {
+        return failure(bytes);
+    }
+    progress.advance(Stage::CheckingImage, 0, 1);
+    Result<firmware::Image> image = firmware::parseImage(std::move(*bytes), (*session)->name());
+    if (!image) {
+        return image;
+    }
+    image->layout.start = content->query.layout.start;
+    for (const firmware::Finding& finding : content->query.findings) {
+        // What only the whole flash shows; the rest was found again in the bytes.
+        if (finding.kind == firmware::FindingKind::WrongStartAddress) {
+            image->findings.push_back(finding);
+        }
+    }
+    if (content->query.copies.size() > 1) {
+        image->findings.push_back({.kind = firmware::FindingKind::TwoCopies,
+                                   .severity = firmware::Severity::Warning,
+                                   .facts = {.file = image->name,
+                                             .offset = content->query.copies.back(),
+                                             .expected = content->query.copies.front()}});
+    }
+    progress.advance(Stage::CheckingImage, 1, 1);
+    return image;
+}
+
+Result<BurnReport> NativeEngine::burn(const firmware::Image& image, const BurnOptions& options, Progress& progress)
+{
+    const Result<Session> opened = CardSession::open(m_crSpace);
+    if (!opened) {
+        return failure(opened);
+    }
+    CardSession& session = **opened;
+    Result<CardContent> card = readCard(session, QueryDepth::Burn, progress);
+    if (!card) {
+        return failure(card);
+    }
+    Bytes cardRom;
+    if (!image.rom.present) {
+        Result<Bytes> rom = readCardRom(session, *card, progress);
+        if (!rom) {
+            return failure(rom);
+        }
+        cardRom = std::move(*rom);
+    }
+    const std::vector<PreflightFinding> findings = preflight(card->query, image, options);
+    if (const PreflightFinding* refusal = firstRefusal(findings, options)) {
+        return refused(*refusal);
+    }
+    Result<Bytes> content = burnContent(card->query, image, cardRom, options);
+    if (!content) {
+        return failure(content);
+    }
+    // A boot ROM taken over from the card makes the image larger than the preflight saw it.
+    const std::uint64_t most = mostImageSize(card->query, image.identity);
+    if (content->size() > most) {
+        return refused({.kind = PreflightKind::ImageTooLarge,
+                        .level = PreflightLevel::Blocker,
+                        .facts = {.file = image.name, .expected = most, .actual = content->size()}});
+    }
+    BurnReport report{.newCopyStart = otherCopy(card->query.layout),
+                      .oldCopyStart = card->query.layout.start,
+                      .bytesWritten = content->size()};
+    BurnPlan plan{.image = *content, .newCopy = card->query.layout, .oldCopyStart = report.oldCopyStart};
+    plan.newCopy.start = report.newCopyStart;
+    if (Result<> written = writeFailsafe(session, plan, progress); !written) {
+        return failure(written);
+    }
+    report.gatewayCommands = session.gatewayCommands();
+    report.crSpaceAccesses = session.crSpaceAccesses();
+    report.image = std::move(*content);
+    return report;
+}
+
+} // namespace firesteel::adapters

@@ -9,14 +9,16 @@
 
 namespace firesteel::adapters {
 
-enum class PreflightLevel {
+enum class PreflightLevel
+{
     Information,  ///< what will happen
     Warning,      ///< what the user should know
     NeedsConsent, ///< refused unless the matching BurnOptions flag is set
     Blocker,      ///< never written
 };
 
-enum class PreflightKind {
+enum class PreflightKind
+{
     // Blockers
     ImageDamaged,
     ImageNotFailsafe,
@@ -59,6 +61,9 @@ struct PreflightFinding
 /// Everything there is to say before a burn, worst first. Pure: reads neither card nor file.
 std::vector<PreflightFinding> preflight(const CardQuery& card, const firmware::Image& image,
                                         const BurnOptions& options);
+
+/// The worst finding that the options do not allow; null if the burn may go on.
+const PreflightFinding* firstRefusal(const std::vector<PreflightFinding>& findings, const BurnOptions& options);
 
 /// True if nothing blocks and every needed consent is in the options.
 bool mayBurn(const std::vector<PreflightFinding>& findings, const BurnOptions& options);

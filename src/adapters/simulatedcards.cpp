@@ -1,1 +1,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <adapters/cardplacement.h>
+#include <adapters/discovery.h>
+#include <base/translatable.h>
+#include <firmware/failsafe.h>
+#include <silicon/spiflash.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <utility>
+
+namespace firesteel::adapters {
+
+namespace {
+
+constexpr std::uint32_t winbondId = 0x40ef;
+constexpr unsigned leastLog2Flash = 21; // 2 MiB, what these cards have
+constexpr unsigned mostLog2Flash = 24;
+
+/// The smallest Winbond chip, from 2 MiB up, that holds two copies of the image.
+std::optional<std::uint32_t> flashFor(std::uint64_t imageSize)
+{
+    for (unsigned log2Size = leastLog2Flash; log2Size <= mostLog2Flash; ++log2Size) {
+        if (imageSize <= std::uint64_t{1} << (log2Size - 1)) {
+            return log2Size << 16 | winbondId;
+        }
+    }
+    return std::nullopt;
+}
+
+std::unexpected<Error> unsuitable(const char* reason)
+{
+    return failure(ErrorKind::NotSupported, {.found = reason});
+}
+
+Result<silicon::SimulatedCard> describeCard(const firmware::Image& image)
+{
+    const std::optional<std::uint16_t> deviceId = image.identity.deviceId;
+    const Family* const family = deviceId ? familyOf(*deviceId) : nullptr;
+    if (family == nullptr || (family->hardwareId != 0x1f5 && family->hardwareId != 0x1f7)) {
+        return unsuitable(
+            QT_TRANSLATE_NOOP("Error", "the image is not made for a ConnectX-3 or ConnectX-3 Pro, and no other chip "
+                                       "can be simulated yet"));
+    }
+    const std::optional<std::uint32_t> flash = flashFor(image.end);
+    if (!flash) {
+        return unsuitable(QT_TRANSLATE_NOOP("Error", "the image is larger than any flash such a card has"));
+    }
+    const std::string psid = image.identity.psid.value_or("");
+    silicon::SimulatedCard card{
+        .name = std::string(family->name) + (psid.empty() ? "" : " " + psid) + " (simulated)",
+        .pciAddress = "0000:24:00.0",
+        .deviceId = *deviceId,
+        .hardwareId = family->hardwareId,
+        .jedecId = *flash,
+    };
+    if (!image.identity.hardwareIds.empty()) {
+        const firmware::HardwareId id = image.identity.hardwareIds.front();
+        card.hardwareId = id.chip | std::uint32_t{id.revision} << 16;
+    }
+    return card;
+}
+
+} // namespace
+
+std::filesystem::path defaultSimulatedRoot()
+{
+    const auto variable = [](const char* name) -> std::filesystem::path {
+        const char* const value = std::getenv(name); // NOLINT(concurrency-mt-unsafe)
+        return value == nullptr ? "" : value;
+    };
+    // A relative value is invalid by the XDG base directory specification and is ignored.
+    const std::filesystem::path state = variable("XDG_STATE_HOME");
+    const std::filesystem::path base = state.is_absolute() ? state : variable("HOME") / ".local" / "state";
+    return base / "firesteel" / "simulated";
+}
+
+Result<> makeCard(const std::filesystem::path& folder, const silicon::SimulatedCard& card, const firmware::Image& image)
+{
+    const std::optional<silicon::FlashGeometry> geometry = silicon::flashGeometry(card.jedecId);
+    const unsigned logChunkSize = image.layout.logChunkSize;
+    const std::uint64_t room = !geometry ? 0 : logChunkSize == 0 ? geometry->size : geometry->size / 2;
+    if (image.end > room || image.end > image.bytes->size() ||
+        2 * image.layout.chunkSize() > (geometry ? geometry->size : 0)) {
+        return unsuitable(QT_TRANSLATE_NOOP("Error", "the image does not fit on the flash of the card"));
+    }
+    if (Result<> created = silicon::SimulatedChip::create(folder, card); !created) {
+        return created;
+    }
+    Result<silicon::SimulatedChip> chip = silicon::SimulatedChip::open(folder);
+    if (!chip) {
+        return failure(chip);
+    }
+    ByteView rest = ByteView(*image.bytes).first(image.end);
+    for (const firmware::PhysicalRange& range : firmware::physicalRanges(0, image.end, logChunkSize, 0)) {
+        std::ranges::copy(rest.first(range.size), chip->flash().subspan(range.start).begin());
+        rest = rest.subspan(range.size);
+    }
+    return {};
+}
+
+Result<> createSimulatedCard(const std::filesystem::path& folder, ByteView image)
+{
+    const Result<firmware::Image> parsed =
+        firmware::parseImage(Bytes(image.begin(), image.end()), folder.filename().string());
+    if (!parsed) {
+        return failure(parsed);
+    }
+    if (const firmware::Finding* error = parsed->firstError()) {
+        Facts facts = error->facts;
+        facts.file = parsed->name;
+        facts.found = firmware::findingSentence(*error);
+        return failure(ErrorKind::ImageDamaged, std::move(facts));
+    }
+    const Result<silicon::SimulatedCard> card = describeCard(*parsed);
+    if (!card) {
+        return failure(card);
+    }
+    return makeCard(folder, *card, *parsed);
+}
+
+} // namespace firesteel::adapters
