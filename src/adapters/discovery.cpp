@@ -98,9 +98,12 @@ Adapter simulatedAdapter(const std::filesystem::path& folder)
 
 std::vector<Adapter> simulatedAdapters(const std::filesystem::path& root)
 {
+    std::error_code code;
+    if (std::filesystem::exists(root / silicon::cardFileName, code)) {
+        return {simulatedAdapter(root)};
+    }
     std::vector<Adapter> adapters;
     for (const std::string& name : sysfsFolders(root)) {
-        std::error_code code;
         // Names with a dot are cards in the making.
         if (!name.starts_with('.') && std::filesystem::exists(root / name / silicon::cardFileName, code)) {
             adapters.push_back(simulatedAdapter(root / name));

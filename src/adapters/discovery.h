@@ -15,7 +15,8 @@ struct DiscoveryOptions
 {
     /// Parent of bus/pci/devices: "/sys", or a tree that a test has built.
     std::filesystem::path sysfsRoot = "/sys";
-    /// Folder of simulated cards (one state folder each); absent: none are listed.
+    /// Folder of simulated cards (one state folder each), or one such state folder itself; absent: none
+    /// are listed.
     std::optional<std::filesystem::path> simulatedRoot;
     bool includeReal = true;
 };

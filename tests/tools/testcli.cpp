@@ -19,7 +19,7 @@ using firesteel::test::ProcessResult;
 
 namespace {
 
-constexpr const char* address = "0000:23:00.0";
+constexpr const char* address = "0000:24:00.0";
 
 ProcessResult cli(const QStringList& arguments, const QByteArray& input = {})
 {
