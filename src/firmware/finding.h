@@ -66,6 +66,7 @@ enum class FindingKind
     IniHasNul,
     // ROM
     RomSignatureMissing,
+    RomSizeInvalid,
     RomChecksum,
     RomSignatureCut,
     RomDeviceIdsDiffer,

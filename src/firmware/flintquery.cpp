@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t valueColumn = 23;
 constexpr std::uint16_t mellanoxVendorId = 0x15b3;
 constexpr std::uint64_t multicastBit = std::uint64_t{1} << 40;
+constexpr std::uint64_t usualGuidCount = 6;
 constexpr std::uint64_t blankEntry = ~std::uint64_t{0};
 
 std::string line(std::string_view label, std::string_view value)
@@ -69,14 +70,14 @@ std::string romRemarks(const RomInfo& rom)
 {
     std::string remarks;
     if (rom.moreThanFive) {
-        remarks += "(-W- Number of exp ROMs exceeds the maximum allowed number (5))";
+        remarks += " (-W- Number of exp ROMs exceeds the maximum allowed number (5))";
     }
     if (rom.checksumBad) {
         remarks +=
-            std::format("(-W- Bad ROM Checksum (0x{:02x}), ROM info may not be displayed correctly.)", rom.checksum);
+            std::format(" (-W- Bad ROM Checksum (0x{:02x}), ROM info may not be displayed correctly.)", rom.checksum);
     }
     if (rom.deviceIdsDiffer) {
-        remarks += "(-W- The device IDs of the ROMs mismatched.)";
+        remarks += " (-W- The device IDs of the ROMs mismatched.)";
     }
     return remarks;
 }
@@ -105,34 +106,43 @@ std::string romLines(const RomInfo& rom)
 
 std::string macWarning(std::uint64_t mac)
 {
-    const char* reason = (mac >> 48) != 0            ? "More than 48 bits are used."
-                         : (mac & multicastBit) != 0 ? "Multicast bit (bit 40) is set."
-                                                     : nullptr;
-    return reason == nullptr ? std::string() : std::format("\n-W- Bad mac address ( {:012x} ): {}\n", mac, reason);
+    if ((mac & multicastBit) != 0) {
+        return std::format("\n-W- Bad mac address ( {:012x} ): Multicast bit (bit 40) is set.\n", mac);
+    }
+    if (mac >> 48 != 0) {
+        return std::format("\n-W- Bad mac address ( {:012x} ): More than 48 bits are used.\n", mac);
+    }
+    return {};
+}
+
+std::string macLine(const Guids& guids)
+{
+    std::string text = std::format("{:<44}{:012x}     {:012x}", "MACs:", guids.macs[0], guids.macs[1]);
+    if (!guids.blank) {
+        const std::string first = macWarning(guids.macs[0]);
+        text += (first.empty() ? "" : "\n\n") + first + macWarning(guids.macs[1]);
+    }
+    return text + "\n";
 }
 
 std::string guidLines(const Image& image)
 {
     std::string text = line("Description:", "Node             Port1            Port2            Sys image");
     text += std::format("{:<{}}", "GUIDs:", valueColumn);
-    for (const std::uint64_t guid : image.guids.guids) {
+    std::vector<std::uint64_t> guids = image.guids.guids;
+    guids.resize(4);
+    for (const std::uint64_t guid : guids) {
         text += std::format("{:016x} ", guid);
     }
     const Section* section = image.find(SectionKind::Guid);
     const std::uint64_t count = section == nullptr ? 0 : section->dataSize / 8;
-    if (count != 6) {
-        text += std::format("-W- Cannot get MAC address: Expecting 6 entries in guid section, got {}. Probably an old "
-                            "FW image. Please update.\n",
-                            count);
+    if (count != usualGuidCount) {
+        return text + std::format("-W- Cannot get MAC address: Expecting {} entries in guid section, got {}. Probably "
+                                  "an old FW image. Please update.\n\n",
+                                  usualGuidCount, count);
     }
     text += '\n';
-    if (image.guids.macs.size() == 2) {
-        text += std::format("{:<44}{:012x}     {:012x}\n", "MACs:", image.guids.macs[0], image.guids.macs[1]);
-        if (!image.guids.blank) {
-            text += macWarning(image.guids.macs[0]) + macWarning(image.guids.macs[1]);
-        }
-    }
-    return text;
+    return image.guids.macs.size() == 2 ? text + macLine(image.guids) : text;
 }
 
 std::string vendorLines(const Identity& identity)

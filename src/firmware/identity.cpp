@@ -56,7 +56,7 @@ const char* protocolName(std::uint8_t protocol)
 const char* cpuName(std::uint8_t cpu)
 {
     constexpr const char* names[] = {"", "AMD64", "AARCH64", "AMD64,AARCH64", "IA32"};
-    return cpu < std::size(names) ? names[cpu] : "";
+    return cpu < std::size(names) ? names[cpu] : "N/A";
 }
 
 } // namespace

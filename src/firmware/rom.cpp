@@ -84,9 +84,12 @@ bool decodeEntry(ByteView rom, ByteView fields, RomEntry& entry)
     }
     const std::uint32_t third = readLe32(fields, 8);
     entry.deviceId = static_cast<std::uint16_t>(third >> 16);
-    entry.port = static_cast<std::uint8_t>(third >> 12 & 0xf);
     entry.cpu = static_cast<std::uint8_t>(third >> 8 & 0xf);
-    entry.protocol = entry.product == clpProduct ? anyProtocol : static_cast<std::uint8_t>(third);
+    entry.protocol = anyProtocol;
+    if (entry.product != clpProduct) {
+        entry.port = static_cast<std::uint8_t>(third >> 12 & 0xf);
+        entry.protocol = static_cast<std::uint8_t>(third);
+    }
     return true;
 }
 
@@ -103,7 +106,11 @@ void checkSum(ByteView data, std::uint64_t address, Decoded<RomInfo>& decoded)
     if (exempt || data.size() < 3) {
         return;
     }
-    const std::size_t range = std::min(data.size(), data[2] * checksumUnit);
+    const std::size_t range = data[2] * checksumUnit;
+    if (range == 0 || range > data.size()) {
+        decoded.findings.push_back(about(FindingKind::RomSizeInvalid, address, data.size(), range));
+        return;
+    }
     for (const std::uint8_t byte : data.first(range)) {
         decoded.value.checksum = static_cast<std::uint8_t>(decoded.value.checksum + byte);
     }

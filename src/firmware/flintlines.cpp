@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <firmware/flintlines.h>
+
+#include <firmware/fs2.h>
+
+#include <algorithm>
+#include <format>
+
+namespace firesteel::firmware::flint {
+
+const Finding* findingOf(const Image& image, FindingKind kind)
+{
+    const auto found = std::ranges::find(image.findings, kind, &Finding::kind);
+    return found == image.findings.end() ? nullptr : &*found;
+}
+
+std::string rangeText(std::uint64_t offset, std::uint64_t size, const std::string& name)
+{
+    const auto low32 = [](std::uint64_t value) { return static_cast<std::uint32_t>(value); };
+    return std::format("     /0x{:08x}-0x{:08x} (0x{:06x})/ ({})", low32(offset), low32(offset + size - 1), low32(size),
+                       name);
+}
+
+bool isTooBig(const Section& section)
+{
+    return section.kind != SectionKind::Boot2 && section.dataSize > maxSectionDataSize;
+}
+
+bool isFine(const Section& section)
+{
+    return section.crcState == CrcState::Good || section.crcState == CrcState::Blank;
+}
+
+std::string infoError(ByteView data)
+{
+    std::size_t offset = 0;
+    for (unsigned index = 0; offset + 4 <= data.size(); ++index) {
+        const std::uint32_t head = readBe32(data, offset);
+        const std::uint32_t tag = head >> 24;
+        const std::uint32_t size = head & 0x00ffffff;
+        if (tag == 0xff) {
+            return offset + 4 == data.size()
+                       ? std::string()
+                       : std::format("Info section corrupted: Section data size is 0x{:x} bytes, but end tag found "
+                                     "after 0x{:x} bytes.\n",
+                                     data.size(), offset + 4);
+        }
+        if (size > data.size() - offset - 4) {
+            return std::format("Info section corrupted: Tag {} (TagId {}, size {}) exceeds Info section size ({} "
+                               "bytes) \n",
+                               index, tag, size, data.size());
+        }
+        offset += 4 + (size & ~3U);
+    }
+    return {};
+}
+
+} // namespace firesteel::firmware::flint
