@@ -44,6 +44,19 @@ Result<firmware::Image> imageOf(const std::string& target, const GlobalOptions& 
     return namesDevice(target) ? imageFromCard(target, options) : imageFromFile(target);
 }
 
+/// The part of an image that a query has read: what queryText() prints.
+firmware::Image asImage(const adapters::CardQuery& card)
+{
+    firmware::Image image;
+    image.layout = card.layout;
+    image.identity = card.identity;
+    image.guids = card.guids;
+    image.rom = card.rom;
+    const std::size_t guidCount = card.guids.guids.size() + card.guids.macs.size();
+    image.sections.push_back({.kind = firmware::SectionKind::Guid, .dataSize = guidCount * sizeof(std::uint64_t)});
+    return image;
+}
+
 int queryCard(const std::string& address, bool full, const GlobalOptions& options)
 {
     const Result<adapters::Adapter> adapter = findAdapter(address, options);
@@ -60,12 +73,7 @@ int queryCard(const std::string& address, bool full, const GlobalOptions& option
         print(jsonText(cardJson(*adapter, card)));
         return exitDone;
     }
-    firmware::Image image;
-    image.layout = card.layout;
-    image.identity = card.identity;
-    image.guids = card.guids;
-    image.rom = card.rom;
-    print(firmware::queryText(image, full));
+    print(firmware::queryText(asImage(card), full));
     return exitDone;
 }
 

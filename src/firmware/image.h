@@ -46,8 +46,9 @@ struct FullImageCrc
 struct Image
 {
     ImageFormat format = ImageFormat::Fs2;
-    std::string name;                   ///< file or device it came from
-    std::shared_ptr<const Bytes> bytes; ///< the contiguous logical image, with anything that follows it
+    std::string name; ///< file or device it came from
+    std::shared_ptr<const Bytes> bytes =
+        std::make_shared<const Bytes>(); ///< never null; the contiguous logical image, with anything that follows it
     FailsafeLayout layout;
     std::uint64_t headerSize = 0;  ///< size field of the header
     std::uint64_t end = 0;         ///< one past the last section walked; what `ri` reads
