@@ -131,8 +131,11 @@ Result<> SpiFlash::read(std::uint64_t address, MutableByteView into)
     if (Result<> inside = checkRange(address, into.size()); !inside) {
         return inside;
     }
+    if (into.empty()) {
+        return {};
+    }
     const std::uint64_t end = address + into.size();
-    const std::uint64_t lastBlock = end == address ? 0 : (end - 1) / block * block;
+    const std::uint64_t lastBlock = (end - 1) / block * block;
     std::array<std::uint8_t, block> bytes{};
     bool held = false;
     for (std::uint64_t at = address / block * block; at < end; at += block) {
