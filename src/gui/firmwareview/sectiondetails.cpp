@@ -134,7 +134,7 @@ void SectionDetails::addSectionRows(const firmware::Section& section)
 {
     addRow(tr("Address"), rangeText(section.offset, section.size));
     addRow(tr("Size"), sizeText(section.size), false);
-    addRow(tr("Data"), tr("%1, from %2").arg(sizeText(section.dataSize), hexAddress(section.dataOffset)), false);
+    addRow(tr("Data"), rangeText(section.dataOffset, section.dataSize));
     if (section.kind == firmware::SectionKind::Ddr) {
         addRow(tr("Load address"), hexAddress(section.parameter));
     }

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewsupport.h"
+
+#include <base/file.h>
+#include <gui/firmwareview/mapblocks.h>
+#include <support/shareddata.h>
+#include <support/testimage.h>
+
+#include <QTest>
+
+#include <algorithm>
+
+using firesteel::Bytes;
+using firesteel::firmware::Image;
+using firesteel::firmware::Section;
+using firesteel::firmware::SectionKind;
+using firesteel::gui::BlockRole;
+using firesteel::gui::logicalStrips;
+using firesteel::gui::MapBlock;
+using firesteel::gui::MapStrip;
+using firesteel::gui::physicalStrips;
+using firesteel::gui::smallestFlash;
+
+namespace {
+
+Section section(std::uint64_t offset, std::uint64_t size)
+{
+    Section made;
+    made.kind = SectionKind::Ddr;
+    made.name = "DDR";
+    made.offset = offset;
+    made.size = size;
+    return made;
+}
+
+Image bareImage(std::size_t fileSize, std::vector<Section> sections)
+{
+    Image image;
+    image.bytes = std::make_shared<const Bytes>(fileSize);
+    image.sections = std::move(sections);
+    for (const Section& one : image.sections) {
+        image.end = std::max(image.end, one.end());
+    }
+    return image;
+}
+
+std::vector<BlockRole> roles(const MapStrip& strip)
+{
+    std::vector<BlockRole> found;
+    std::ranges::transform(strip.blocks, std::back_inserter(found), &MapBlock::role);
+    return found;
+}
+
+// Side by side from the start of the strip to its end.
+bool hasNoHoles(const MapStrip& strip)
+{
+    std::uint64_t at = strip.start;
+    for (const MapBlock& block : strip.blocks) {
+        if (block.start != at) {
+            return false;
+        }
+        at = block.end();
+    }
+    return at == strip.start + strip.size;
+}
+
+} // namespace
+
+class TestMapBlocks final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void gapsAndTrailingData();
+    void chainOrderIsNotAddressOrder();
+    void overlapsStayReachable();
+    void sectionsBeyondTheFile();
+    void emptyFile();
+    void physicalChunks();
+    void secondCopy();
+    void notFailsafe();
+    void realImage();
+};
+
+void TestMapBlocks::gapsAndTrailingData()
+{
+    const Image image = bareImage(0x400, {section(0x38, 0x48), section(0x100, 0x100)});
+    const std::vector<MapStrip> strips = logicalStrips(image);
+    QCOMPARE(strips.size(), 1U);
+    using enum BlockRole;
+    QCOMPARE(roles(strips[0]), (std::vector{Header, BlockRole::Section, Gap, BlockRole::Section, Trailing}));
+    QVERIFY(hasNoHoles(strips[0]));
+    QCOMPARE(strips[0].blocks[2].start, 0x80U);
+    QCOMPARE(strips[0].blocks[2].size, 0x80U);
+    QCOMPARE(strips[0].blocks[4].start, 0x200U);
+    QCOMPARE(strips[0].blocks[4].size, 0x200U);
+}
+
+void TestMapBlocks::chainOrderIsNotAddressOrder()
+{
+    const Image image = bareImage(0x200, {section(0x100, 0x100), section(0x38, 0xc8)});
+    const MapStrip strip = logicalStrips(image).front();
+    QVERIFY(hasNoHoles(strip));
+    QCOMPARE(strip.blocks[1].section, std::optional<std::size_t>(1));
+    QCOMPARE(strip.blocks[2].section, std::optional<std::size_t>(0));
+}
+
+void TestMapBlocks::overlapsStayReachable()
+{
+    const Image image = bareImage(0x200, {section(0x38, 0x1c8), section(0x80, 0x40), section(0x180, 0x80)});
+    const MapStrip strip = logicalStrips(image).front();
+    QVERIFY(hasNoHoles(strip));
+    for (std::size_t i = 0; i < image.sections.size(); ++i) {
+        QCOMPARE(std::ranges::count(strip.blocks, std::optional(i), &MapBlock::section), 1);
+    }
+}
+
+void TestMapBlocks::sectionsBeyondTheFile()
+{
+    const Image image = bareImage(0x100, {section(0x38, 0x1000), section(0xffff0000, 0xffffffff)});
+    const MapStrip strip = logicalStrips(image).front();
+    QVERIFY(hasNoHoles(strip));
+    QCOMPARE(strip.blocks.back().end(), 0x100U);
+    QCOMPARE(std::ranges::count(strip.blocks, BlockRole::Section, &MapBlock::role), 2);
+}
+
+void TestMapBlocks::emptyFile()
+{
+    const Image image = bareImage(0, {});
+    QVERIFY(hasNoHoles(logicalStrips(image).front()));
+    QVERIFY(physicalStrips(image, 0).empty());
+}
+
+// Reference chapter 2.12: an 802,908-byte image with chunks of 512 KiB needs a 2 MB flash; the NV
+// area of 2 x 4 KiB lies at log 0xfe000, which is phys 0x17e000 and 0x1fe000.
+void TestMapBlocks::physicalChunks()
+{
+    Image image = bareImage(802908, {section(0x38, 802908 - 0x38)});
+    image.layout = {.failsafe = true, .logChunkSize = 19, .start = 0};
+    image.identity.configSectors = 2;
+    image.identity.logConfigSectorKib = 2;
+    QCOMPARE(smallestFlash(image), std::uint64_t{2} << 20);
+    const std::vector<MapStrip> strips = physicalStrips(image, 0);
+    QCOMPARE(strips.size(), 4U);
+    QVERIFY(std::ranges::all_of(strips, hasNoHoles));
+
+    using enum BlockRole;
+    QCOMPARE(roles(strips[0]), (std::vector{Header, BlockRole::Section}));
+    QCOMPARE(roles(strips[1]), (std::vector{Header, BlockRole::Section}));
+    QCOMPARE(roles(strips[2]), (std::vector{BlockRole::Section, Free, NvArea}));
+    QCOMPARE(roles(strips[3]), (std::vector{BlockRole::Section, Free, NvArea}));
+    QCOMPARE(strips[2].blocks[0].start, 0x100000U);
+    QCOMPARE(strips[2].blocks[0].end(), 0x100000U + 802908 - 0x80000);
+    QCOMPARE(strips[2].blocks[0].logical, 0x80000U);
+    QCOMPARE(strips[2].blocks[2].start, 0x17e000U);
+    QCOMPARE(strips[2].blocks[2].end(), 0x180000U);
+    QCOMPARE(strips[3].blocks[2].start, 0x1fe000U);
+    QVERIFY(!strips[0].otherCopy && strips[1].otherCopy);
+    QCOMPARE(strips[0].copy, 1U);
+    QCOMPARE(strips[1].copy, 2U);
+    // A larger flash has the same chunks and more free ones.
+    QCOMPARE(physicalStrips(image, std::uint64_t{16} << 20).size(), 32U);
+}
+
+// An image read from the odd chunks: "copy 1: log 0..0x7ffff at phys 0x80000".
+void TestMapBlocks::secondCopy()
+{
+    Image image = bareImage(0xc405c, {section(0x38, 0xc405c - 0x38)});
+    image.layout = {.failsafe = true, .logChunkSize = 19, .start = 0x80000};
+    const std::vector<MapStrip> strips = physicalStrips(image, 0);
+    QVERIFY(strips[0].otherCopy && !strips[1].otherCopy);
+    QVERIFY(strips[0].blocks[0].otherCopy && !strips[1].blocks[0].otherCopy);
+    QCOMPARE(strips[1].blocks[0].start, 0x80000U);
+    QCOMPARE(strips[1].blocks[0].logical, 0U);
+}
+
+void TestMapBlocks::notFailsafe()
+{
+    const Image image = bareImage(0x1000, {section(0x38, 0x100)});
+    QVERIFY(physicalStrips(image, 0).empty());
+    QCOMPARE(smallestFlash(image), 0U);
+    Image absurd = image;
+    absurd.layout = {.failsafe = true, .logChunkSize = 63, .start = 0};
+    QVERIFY(physicalStrips(absurd, 0).empty());
+}
+
+void TestMapBlocks::realImage()
+{
+    const auto path = firesteel::test::realImage();
+    if (!path) {
+        QSKIP("no shared data");
+    }
+    const auto image = firesteel::test::parsed(*firesteel::readFile(*path, firesteel::firmware::maxImageFileSize));
+    const MapStrip strip = logicalStrips(*image).front();
+    QVERIFY(hasNoHoles(strip));
+    // mstflint's verify lists 21 sections without a gap; the header comes before them.
+    QCOMPARE(strip.blocks.size(), 22U);
+    QCOMPARE(std::ranges::count(strip.blocks, BlockRole::Gap, &MapBlock::role), 0);
+    QCOMPARE(physicalStrips(*image, 0).size(), 4U);
+}
+
+QTEST_APPLESS_MAIN(TestMapBlocks)
+#include "testmapblocks.moc"
