@@ -129,7 +129,8 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Finding",
                        "Section {section} at {offset}: no known expansion ROM is inside (no \"mlxsign:\" mark).")},
     {FindingKind::RomSizeInvalid,
-     QT_TRANSLATE_NOOP("Finding", "Section {section} at {offset}: its first ROM claims {actualNumber} bytes, the section has {expectedNumber}.")},
+     QT_TRANSLATE_NOOP("Finding", "Section {section} at {offset}: its first ROM claims {actualNumber} bytes, the "
+                                  "section has {expectedNumber}.")},
     {FindingKind::RomChecksum,
      QT_TRANSLATE_NOOP(
          "Finding", "Section {section} at {offset}: the bytes of the expansion ROM add up to {actual} instead of 0.")},

@@ -126,7 +126,8 @@ std::string guidPointerReason(const Image& image, const Fs2Header& header)
 {
     const std::uint32_t pointer = header.guidPointer;
     if (pointer >= image.bytes->size()) {
-        return std::format("Failed to read GUIDs - Illegal GUID pointer ({:08x}). Probably image is corrupted", pointer);
+        return std::format("Failed to read GUIDs - Illegal GUID pointer ({:08x}). Probably image is corrupted",
+                           pointer);
     }
     if (pointer < smallestPointer || pointer % 4 != 0) {
         return "Number of GUIDs - " + readError(image, pointer - smallestPointer, 4);

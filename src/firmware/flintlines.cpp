@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <firmware/flintlines.h>
-
 #include <firmware/fs2.h>
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <firmware/flinttext.h>
 #include <firmware/flintlines.h>
+#include <firmware/flinttext.h>
 
 #include <format>
 
@@ -19,7 +19,8 @@ std::string crcText(CrcState state, std::uint64_t offset, std::uint32_t computed
     case CrcState::Missing:
         break;
     }
-    return std::format(" /0x{:08x}/ - wrong CRC (exp:0x{:x}, act:0x{:x})\n", static_cast<std::uint32_t>(offset), computed, stored);
+    return std::format(" /0x{:08x}/ - wrong CRC (exp:0x{:x}, act:0x{:x})\n", static_cast<std::uint32_t>(offset),
+                       computed, stored);
 }
 
 std::string sectionLine(const Section& section)

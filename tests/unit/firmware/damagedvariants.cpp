@@ -76,12 +76,8 @@ std::vector<Variant> crcVariants()
         {"upperboot2crc",
          plain().byte(secondBoot2 - 4, 0x12).sealImage().take(),
          {{FindingKind::SectionCrcWrong, error, boot2}}},
-        {"uppercrc",
-         plain().byte(ddr - 4, 0x12).take(),
-         {{FindingKind::SectionCrcWrong, error, info}}},
-        {"guidcrcffff",
-         plain().word(info - 4, 0xffff).take(),
-         {{FindingKind::SectionCrcWrong, error, guid}}},
+        {"uppercrc", plain().byte(ddr - 4, 0x12).take(), {{FindingKind::SectionCrcWrong, error, info}}},
+        {"guidcrcffff", plain().word(info - 4, 0xffff).take(), {{FindingKind::SectionCrcWrong, error, guid}}},
         {"blankwithfullcrc",
          Patch(rewritten([] {
              firmware::Fs2Description d = plainDescription();
@@ -167,9 +163,7 @@ std::vector<Variant> boot2Variants()
         {"boot2three", plain().word(boot2 + 4, 3).take(), stopped(first)},
         {"boot2toolong", plain().word(boot2 + 4, 1048577).take(), stopped(first)},
         {"boot2secondzero", plain().word(secondBoot2 + 4, 0).take(), stopped(second)},
-        {"boot2longest",
-         plain().word(boot2 + 4, 1048576).take(),
-         stopped({FindingKind::SectionCut, error, boot2})},
+        {"boot2longest", plain().word(boot2 + 4, 1048576).take(), stopped({FindingKind::SectionCut, error, boot2})},
         {"boot2cut", plain().truncate(0x100).take(), stopped({FindingKind::SectionCut, error, secondBoot2})},
         {"boot2only", plain().truncate(configuration).take(), stopped({FindingKind::SectionCut, error, configuration})},
         {"unknownfirst",
@@ -178,23 +172,28 @@ std::vector<Variant> boot2Variants()
              .copy(configuration, secondBoot2, end - configuration)
              .truncate(end - 0x90)
              .take(),
-         stopped({FindingKind::SectionCut, error, secondBoot2})},
+         // Read as a second BOOT2 block, four bytes shorter; what follows it makes no sense.
+         {{FindingKind::SectionCrcWrong, error, secondBoot2},
+          {FindingKind::UnknownSectionType, note, 0xd4},
+          {FindingKind::SectionCrcWrong, error, 0xd4},
+          noInfoPointer,
+          noGuidPointer,
+          missing,
+          missing,
+          noIni,
+          fullCrcWrong,
+          {FindingKind::HeaderSizeDiffers, warning, 0x30},
+          {FindingKind::TrailingData, warning, 0xfc}}},
     };
 }
 
 std::vector<Variant> sizeVariants()
 {
-    const auto sized = [](std::uint32_t words) {
-        return plain().word(secondDdr + 4, words).take();
-    };
+    const auto sized = [](std::uint32_t words) { return plain().word(secondDdr + 4, words).take(); };
     const ExpectedFinding tooBig{FindingKind::SectionTooBig, error, secondDdr};
     return {
-        {"cutatcrc",
-         plain().truncate(end - 4).take(),
-         {{FindingKind::SectionCut, error, fwConfiguration}}},
-        {"cutindata",
-         plain().truncate(end - 0x20).take(),
-         {{FindingKind::SectionCut, error, fwConfiguration}}},
+        {"cutatcrc", plain().truncate(end - 4).take(), {{FindingKind::SectionCut, error, fwConfiguration}}},
+        {"cutindata", plain().truncate(end - 0x20).take(), {{FindingKind::SectionCut, error, fwConfiguration}}},
         {"cutinddr",
          plain().truncate(0x900).take(),
          {{FindingKind::SectionCut, error, ddr}, {FindingKind::NextInvalid, error, ddr}, noIni}},
@@ -253,9 +252,7 @@ std::vector<Variant> chainVariants()
         {"nextzeroatend",
          plain().word(fwConfiguration + nextField, 0).seal(fwConfiguration, fwConfigurationSize).sealImage().take(),
          {}},
-        {"gap",
-         gap.take(),
-         {{FindingKind::Gap, warning, fwConfiguration}, fullCrcWrong, sizeDiffers}},
+        {"gap", gap.take(), {{FindingKind::Gap, warning, fwConfiguration}, fullCrcWrong, sizeDiffers}},
         {"overlap",
          overlap.take(),
          {backwards, fullCrcWrong, sizeDiffers, {FindingKind::TrailingData, warning, secondDdr + 0xc0}}},
@@ -282,9 +279,7 @@ std::vector<Variant> duplicateVariants()
     const auto duplicate = [](std::uint64_t at) { return ExpectedFinding{FindingKind::DuplicateSection, warning, at}; };
     return {
         {"twoguids", withSecond(guid, guidSize).take(), {duplicate(end)}},
-        {"twoguidslastpointed",
-         withSecond(guid, guidSize).word(0x34, end + 16).sealImage().take(),
-         {duplicate(guid)}},
+        {"twoguidslastpointed", withSecond(guid, guidSize).word(0x34, end + 16).sealImage().take(), {duplicate(guid)}},
         {"twoinfos", withSecond(info, infoSize).take(), {duplicate(end)}},
         {"tworoms", withSecond(rom, romSize).take(), {duplicate(end)}},
         {"twoinis", withSecond(fwConfiguration, fwConfigurationSize).take(), {duplicate(fwConfiguration)}},
@@ -328,14 +323,8 @@ std::vector<Variant> infoVariants()
         {"infonoend", patched(0x73c, 0x63000000), finding(FindingKind::InfoEndMissing, warning, 0x740)},
         {"infounknowntag", patched(0x5d0, 0x63000004), {}},
         {"infoshortpsid",
-         plain()
-             .word(0x60c, 0x04000008)
-             .word(0x618, 0x63000004)
-             .seal(info, infoSize)
-             .sealImage()
-             .take(),
-         finding(FindingKind::InfoTagSizeInvalid, error, 0x60c),
-         false},
+         plain().word(0x60c, 0x04000008).word(0x618, 0x63000004).seal(info, infoSize).sealImage().take(),
+         finding(FindingKind::InfoTagSizeInvalid, error, 0x60c), false},
         {"infotextcut", cut, finding(FindingKind::InfoTextCut, note, 0x724)},
         {"infomanychips", moreChips, finding(FindingKind::InfoTooManyHardwareIds, warning, 0x5f8), false},
     };
@@ -385,9 +374,8 @@ std::vector<Variant> iniVariants()
 std::vector<Variant> damagedVariants()
 {
     std::vector<Variant> all;
-    for (std::vector<Variant> part :
-         {crcVariants(), headerVariants(), placeVariants(), boot2Variants(), sizeVariants(), chainVariants(),
-          duplicateVariants(), infoVariants(), iniVariants()}) {
+    for (std::vector<Variant> part : {crcVariants(), headerVariants(), placeVariants(), boot2Variants(), sizeVariants(),
+                                      chainVariants(), duplicateVariants(), infoVariants(), iniVariants()}) {
         std::ranges::move(part, std::back_inserter(all));
     }
     return all;

@@ -12,7 +12,10 @@ namespace firesteel::test {
 class Patch
 {
 public:
-    explicit Patch(Bytes image) : m_bytes(std::move(image)) {}
+    explicit Patch(Bytes image)
+        : m_bytes(std::move(image))
+    {
+    }
 
     Patch& word(std::size_t offset, std::uint32_t value);
     Patch& byte(std::size_t offset, std::uint8_t value);
