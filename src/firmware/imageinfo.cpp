@@ -79,8 +79,9 @@ void decodeHardwareIds(ByteView value, const TagContext& context)
     ids.clear();
     for (std::size_t i = 0; i < std::min(count, maxHardwareIds); ++i) {
         const std::uint32_t word = readBe32(value, 4 * i);
-        if (word != 0) {
-            ids.push_back({low16(word), static_cast<std::uint8_t>(word >> 16)});
+        const HardwareId id{low16(word), static_cast<std::uint8_t>(word >> 16)};
+        if (id != HardwareId{}) {
+            ids.push_back(id);
         }
     }
 }
