@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QLocale>
 
 #include <array>
 #include <format>
@@ -38,12 +37,14 @@ int fromBcd(unsigned bcd)
 
 QString displayName(const adapters::Adapter& adapter)
 {
-    QString name = QString::fromStdString(adapter.name.empty() ? adapter.family : adapter.name);
-    if (!adapter.isSimulated()) {
-        return name;
-    }
-    name.remove(u" (simulated)"_s);
-    return QCoreApplication::translate("Adapter", "%1 (simulated)").arg(name);
+    const std::string& name = adapter.name.empty() ? adapter.family : adapter.name;
+    return adapter.isSimulated() ? QCoreApplication::translate("Adapter", "%1 (simulated)").arg(withoutBadge(name))
+                                 : QString::fromStdString(name);
+}
+
+QString withoutBadge(const std::string& name)
+{
+    return QString::fromStdString(name).remove(u" (simulated)"_s);
 }
 
 QString stateText(adapters::AdapterState state)
@@ -121,7 +122,7 @@ QString romsText(const firmware::RomInfo& rom)
 QString dateText(const firmware::ReleaseDate& date)
 {
     const QDate day(fromBcd(date.year), fromBcd(date.month), fromBcd(date.day));
-    return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : QString::fromStdString(toString(date));
+    return day.isValid() ? day.toString(Qt::ISODate) : QString::fromStdString(toString(date));
 }
 
 } // namespace firesteel::gui

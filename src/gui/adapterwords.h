@@ -10,6 +10,8 @@ namespace firesteel::gui {
 
 /// "HP 544+FLR (simulated)": the name, with the badge of simulated cards in the user's language.
 QString displayName(const adapters::Adapter& adapter);
+/// A name without the English badge that simulated cards carry in it.
+QString withoutBadge(const std::string& name);
 /// "No network interface"
 QString stateText(adapters::AdapterState state);
 /// Name for icon(): "ok", "warning", "error".
@@ -22,7 +24,7 @@ QString macText(std::uint64_t mac);
 QString guidText(std::uint64_t guid);
 /// "PXE 3.4.752, UEFI 14.11.43"; empty without ROMs.
 QString romsText(const firmware::RomInfo& rom);
-/// "14 June 2017" in the user's locale; the raw digits where they are no date.
+/// "2017-06-14", which reads the same everywhere; the raw digits where they are no date.
 QString dateText(const firmware::ReleaseDate& date);
 
 } // namespace firesteel::gui

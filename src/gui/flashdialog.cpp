@@ -5,6 +5,7 @@
 #include <gui/flashdialog.h>
 #include <gui/flashresult.h>
 #include <gui/messagebox.h>
+#include <gui/progressdelegate.h>
 #include <gui/reportsaving.h>
 #include <gui/text.h>
 
@@ -44,6 +45,9 @@ FlashDialog::FlashDialog(const Services& services, adapters::Adapter adapter, ad
     m_ui->stageLabel->setFont(big);
     m_ui->comparison->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->comparison->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_ui->comparison->setItemDelegate(new RoomyDelegate(this));
+    m_ui->comparison->setUniformRowHeights(true);
+    m_ui->findings->setIconSize(QSize(16, 16));
     m_ui->flashButton->setIcon(icon(u"flash"_s));
     m_ui->copyCommandButton->setIcon(icon(u"copy"_s));
     m_ui->saveReportButton->setIcon(icon(u"report"_s));
@@ -121,7 +125,7 @@ void FlashDialog::review()
     const adapters::BurnOptions options = choice().options;
     m_findings = adapters::preflight(m_card, image(), options);
     showComparison(options);
-    showFindings(m_findings);
+    showFindings();
     // A consent is for one image; another one must be asked for again.
     m_ui->psidEdit->clear();
     m_ui->versionConsentBox->setChecked(false);
@@ -146,13 +150,15 @@ void FlashDialog::showComparison(const adapters::BurnOptions& options)
     }
 }
 
-void FlashDialog::showFindings(const std::vector<adapters::PreflightFinding>& findings)
+void FlashDialog::showFindings()
 {
     m_ui->findings->clear();
-    for (const adapters::PreflightFinding& finding : findings) {
-        auto* item = new QListWidgetItem(icon(preflightIconName(finding.level)), sentence(finding), m_ui->findings);
-        item->setToolTip(preflightLevelText(finding.level));
-        item->setData(Qt::AccessibleTextRole, QString(preflightLevelText(finding.level) + u": "_s + sentence(finding)));
+    for (const adapters::PreflightFinding& finding : m_findings) {
+        const QString text = preflightSentence(finding, m_card, image());
+        const QString level = preflightLevelText(finding.level);
+        auto* item = new QListWidgetItem(icon(preflightIconName(finding.level)), text, m_ui->findings);
+        item->setToolTip(level);
+        item->setData(Qt::AccessibleTextRole, QString(level + u": "_s + text));
     }
 }
 
@@ -172,7 +178,7 @@ void FlashDialog::showConsents()
 
 void FlashDialog::updateVerdict()
 {
-    m_verdict = verdict(m_findings, image(), choice());
+    m_verdict = verdict(m_findings, m_card, image(), choice());
     m_ui->folderEdit->setEnabled(m_ui->backupBox->isChecked());
     m_ui->folderButton->setEnabled(m_ui->backupBox->isChecked());
     updateButtons();

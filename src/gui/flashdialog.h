@@ -52,7 +52,7 @@ private:
     void showImages(std::size_t selected);
     void review();
     void showComparison(const adapters::BurnOptions& options);
-    void showFindings(const std::vector<adapters::PreflightFinding>& findings);
+    void showFindings();
     void showConsents();
     void updateVerdict();
     void chooseFolder();

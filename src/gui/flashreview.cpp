@@ -26,7 +26,7 @@ public:
     static QString versionText(const firmware::Identity& identity);
     static QString chunkText(const firmware::FailsafeLayout& layout);
     static QString guidsText(const firmware::Guids& guids);
-    static QString macsText(const firmware::Guids& guids);
+    static QString macOfPort(const firmware::Guids& guids, std::size_t port);
     static QString hardwareText(const std::vector<firmware::HardwareId>& ids);
     static QString missingConsent(const FlashVerdict& verdict, const firmware::Image& image, const FlashChoice& choice);
 };
@@ -38,7 +38,13 @@ QString text(const std::optional<std::string>& value)
 
 QString Review::versionText(const firmware::Identity& identity)
 {
-    return identity.version ? QString::fromStdString(toString(*identity.version)) : tr("Unknown");
+    if (!identity.version) {
+        return tr("Unknown");
+    }
+    const QString version = QString::fromStdString(toString(*identity.version));
+    return identity.releaseDate
+               ? tr("%1 of %2", "version, then release date").arg(version, dateText(*identity.releaseDate))
+               : version;
 }
 
 QString Review::chunkText(const firmware::FailsafeLayout& layout)
@@ -55,16 +61,9 @@ QString Review::guidsText(const firmware::Guids& guids)
     return guidText(guids.guids.front());
 }
 
-QString Review::macsText(const firmware::Guids& guids)
+QString Review::macOfPort(const firmware::Guids& guids, std::size_t port)
 {
-    if (guids.blank || guids.macs.empty()) {
-        return tr("Blank");
-    }
-    QStringList texts;
-    for (const std::uint64_t mac : guids.macs) {
-        texts << macText(mac);
-    }
-    return texts.join(u", "_s);
+    return guids.blank || port > guids.macs.size() ? tr("Blank") : macText(guids.macs[port - 1]);
 }
 
 QString Review::hardwareText(const std::vector<firmware::HardwareId>& ids)
@@ -79,9 +78,6 @@ QString Review::hardwareText(const std::vector<firmware::HardwareId>& ids)
 std::vector<ComparisonRow> Review::rows(const adapters::CardQuery& card, const firmware::Image& image,
                                         const adapters::BurnOptions& options)
 {
-    const auto date = [](const firmware::Identity& identity) {
-        return identity.releaseDate ? dateText(*identity.releaseDate) : tr("Unknown");
-    };
     const auto device = [](const firmware::Identity& identity) {
         return identity.deviceId
                    ? QString::fromStdString(std::format("{} (0x{:04x})", *identity.deviceId, *identity.deviceId))
@@ -92,7 +88,6 @@ std::vector<ComparisonRow> Review::rows(const adapters::CardQuery& card, const f
         rows.push_back({label, left, right, keeps ? left : right, left != right});
     };
     add(tr("Version"), versionText(card.identity), versionText(image.identity));
-    add(tr("Release date"), date(card.identity), date(image.identity));
     add(tr("PSID (board)"), text(card.identity.psid), text(image.identity.psid));
     add(tr("Device id"), device(card.identity), device(image.identity));
     add(tr("Hardware"), QString::fromStdString(hardwareName(card.hardwareId)),
@@ -104,10 +99,14 @@ std::vector<ComparisonRow> Review::rows(const adapters::CardQuery& card, const f
         const QString names = romsText(rom);
         return names.isEmpty() ? tr("None") : names;
     };
-    add(tr("Boot ROMs"), roms(card.rom), roms(image.rom));
+    // An image without a ROM leaves the card its own, as the preflight says.
+    add(tr("Boot ROMs"), roms(card.rom), roms(image.rom), !image.rom.present && !card.rom.checksumBad);
     add(tr("Chunk size"), chunkText(card.layout), chunkText(image.layout));
     add(tr("Node GUID"), guidsText(card.guids), guidsText(image.guids), !options.useImageGuids);
-    add(tr("MACs"), macsText(card.guids), macsText(image.guids), !options.useImageGuids);
+    for (std::size_t port = 1; port <= std::max(card.guids.macs.size(), image.guids.macs.size()); ++port) {
+        add(tr("MAC of port %1").arg(port), macOfPort(card.guids, port), macOfPort(image.guids, port),
+            !options.useImageGuids);
+    }
     add(tr("VSD"), text(card.identity.vsd), text(image.identity.vsd), !options.useImageVsd);
     add(tr("Size"), sizeText(card.imageSize), sizeText(image.end));
     return rows;
@@ -135,8 +134,28 @@ std::vector<ComparisonRow> comparison(const adapters::CardQuery& card, const fir
     return Review::rows(card, image, options);
 }
 
-FlashVerdict verdict(const std::vector<adapters::PreflightFinding>& findings, const firmware::Image& image,
-                     const FlashChoice& choice)
+QString preflightSentence(const adapters::PreflightFinding& finding, const adapters::CardQuery& card,
+                          const firmware::Image& image)
+{
+    // What is damaged is a sentence of its own; it comes in English and must be said again here.
+    const auto isError = [](const firmware::Finding& one) { return one.severity == firmware::Severity::Error; };
+    const firmware::Finding* damage = nullptr;
+    if (finding.kind == adapters::PreflightKind::ImageDamaged) {
+        damage = image.firstError();
+    } else if (finding.kind == adapters::PreflightKind::CardUnreadable) {
+        const auto found = std::ranges::find_if(card.findings, isError);
+        damage = found == card.findings.end() ? nullptr : &*found;
+    }
+    if (damage == nullptr) {
+        return sentence(finding);
+    }
+    adapters::PreflightFinding translated = finding;
+    translated.facts.found = sentence(*damage).toStdString();
+    return sentence(translated);
+}
+
+FlashVerdict verdict(const std::vector<adapters::PreflightFinding>& findings, const adapters::CardQuery& card,
+                     const firmware::Image& image, const FlashChoice& choice)
 {
     FlashVerdict verdict;
     verdict.options = choice.options;
@@ -144,7 +163,7 @@ FlashVerdict verdict(const std::vector<adapters::PreflightFinding>& findings, co
     verdict.options.allowDowngrade = false;
     for (const adapters::PreflightFinding& finding : findings) {
         if (finding.level == adapters::PreflightLevel::Blocker) {
-            verdict.reason = sentence(finding);
+            verdict.reason = preflightSentence(finding, card, image);
             return verdict;
         }
         if (finding.level == adapters::PreflightLevel::NeedsConsent) {

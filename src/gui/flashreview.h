@@ -43,8 +43,12 @@ struct FlashVerdict
     adapters::BurnOptions options; ///< with the consents given
 };
 
-FlashVerdict verdict(const std::vector<adapters::PreflightFinding>& findings, const firmware::Image& image,
-                     const FlashChoice& choice);
+FlashVerdict verdict(const std::vector<adapters::PreflightFinding>& findings, const adapters::CardQuery& card,
+                     const firmware::Image& image, const FlashChoice& choice);
+
+/// sentence(), with the damage it names in the window's language too.
+QString preflightSentence(const adapters::PreflightFinding& finding, const adapters::CardQuery& card,
+                          const firmware::Image& image);
 
 /// Name for icon().
 QString preflightIconName(adapters::PreflightLevel level);

@@ -80,6 +80,8 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const
         return index.column() == TitleColumn ? QVariant(icon(jobIconName(found->state()))) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == TimeColumn ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+    case RunningRole:
+        return !jobs::isFinished(found->state());
     case PerMilleRole:
         return found->perMille();
     default:

@@ -23,6 +23,7 @@ public:
         ColumnCount
     };
     static constexpr int PerMilleRole = Qt::UserRole;
+    static constexpr int RunningRole = Qt::UserRole + 1;
 
     JobsModel(jobs::Runner& runner, const jobs::Clock& clock, QObject* parent = nullptr);
 

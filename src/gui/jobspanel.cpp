@@ -31,6 +31,7 @@ JobsPanel::JobsPanel(QWidget* parent)
     });
     connect(m_ui->copyCommandButton, &QPushButton::clicked, this, &JobsPanel::copyCommand);
     connect(m_ui->saveReportButton, &QPushButton::clicked, this, &JobsPanel::saveReport);
+    m_ui->jobsView->setItemDelegate(new RoomyDelegate(this));
     m_ui->jobsView->setItemDelegateForColumn(JobsModel::ProgressColumn, new ProgressDelegate(this));
 }
 

@@ -12,8 +12,10 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QUrl>
 
@@ -56,12 +58,13 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     setUpLanguageMenu();
     m_ui->messageBar->setClosable(true);
     m_ui->messageBar->hide();
+    // The page has its own splitters; the window must not outgrow small screens.
+    m_ui->firmwarePage->setMinimumSize(480, 300);
     m_ui->jobsPanel->setServices(services.runner, services.clock, services.fileDialog);
     connect(m_ui->jobsPanel, &JobsPanel::currentJobChanged, this, &MainWindow::updateActions);
     connect(m_ui->jobsPanel, &JobsPanel::reportSaved, this,
-            [this](const QString& path) { say(Tone::Good, tr("Report saved"), path); });
-    connect(m_ui->jobsPanel, &JobsPanel::reportNotSaved, this,
-            [this](const Error& error) { say(Tone::Error, sentence(error), nextStep(error)); });
+            [this](const QString& path) { say([path] { return Message{Tone::Good, tr("Report saved"), path}; }); });
+    connect(m_ui->jobsPanel, &JobsPanel::reportNotSaved, this, &MainWindow::sayError);
     connect(&services.runner, &jobs::Runner::jobAdded, this, [this](jobs::Job* job) {
         connect(job, &jobs::Job::finished, this, &MainWindow::updateActions);
         updateActions();
@@ -150,6 +153,9 @@ void MainWindow::retranslate()
 {
     m_languageActions->actions().constFirst()->setText(tr("&System language"));
     m_tree->retranslate();
+    if (m_message) {
+        showMessage();
+    }
     showSelected();
 }
 
@@ -159,7 +165,7 @@ void MainWindow::showDiscovered(const DiscoveryResult& result)
     m_cards.keepOnly(result.adapters);
     m_tree->setAdapters(result.adapters);
     if (result.error) {
-        say(Tone::Error, sentence(*result.error), nextStep(*result.error));
+        sayError(*result.error);
     }
     if (!m_ui->treeView->currentIndex().isValid() && !m_tree->adapters().empty()) {
         m_ui->treeView->setCurrentIndex(m_tree->adapterIndex(QString::fromStdString(m_tree->adapters().front().id)));
@@ -295,11 +301,31 @@ void MainWindow::updateActions()
     enableUnless(m_ui->aboutAction, {}, tr("Version and license"));
 }
 
-void MainWindow::say(Tone tone, const QString& title, const QString& text)
+void MainWindow::say(std::function<Message()> tell)
 {
-    m_ui->messageBar->clearButtons();
-    m_ui->messageBar->setMessage(tone, title, text);
+    m_message = std::move(tell);
+    showMessage();
     m_ui->messageBar->show();
+}
+
+void MainWindow::sayError(const Error& error)
+{
+    say([error] { return Message{Tone::Error, sentence(error), nextStep(error)}; });
+}
+
+void MainWindow::showMessage()
+{
+    const Message message = m_message();
+    m_ui->messageBar->clearButtons();
+    m_ui->messageBar->setMessage(message.tone, message.title, message.text);
+    if (!message.folder.isEmpty()) {
+        QPushButton* open = m_ui->messageBar->addButton(tr("Open &folder"));
+        open->setIcon(icon(u"open"_s));
+        open->setAccessibleName(tr("Open the folder %1").arg(message.folder));
+        open->setObjectName(u"openFolderButton"_s);
+        connect(open, &QPushButton::clicked, this,
+                [folder = message.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    }
 }
 
 void MainWindow::about()

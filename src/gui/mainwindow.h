@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QActionGroup;
@@ -53,7 +54,17 @@ private:
     void showReading(const std::string& adapterId);
     void showFirmware(const adapters::Adapter& adapter, const CardState& state);
     void updateActions();
-    void say(Tone tone, const QString& title, const QString& text);
+    /// What the bar above the pages says; asked again after a language change.
+    struct Message
+    {
+        Tone tone = Tone::Note;
+        QString title;
+        QString text;
+        QString folder{}; ///< offers to open it, unless empty
+    };
+    void say(std::function<Message()> tell);
+    void sayError(const Error& error);
+    void showMessage();
 
     void askForImages(bool thenFlash);
     void openImage(const QString& path, bool thenFlash);
@@ -84,6 +95,7 @@ private:
     QPointer<FlashDialog> m_flashDialog;
     QString m_cardId; ///< of the last card chosen
     bool m_searched = false;
+    std::function<Message()> m_message;
 };
 
 } // namespace firesteel::gui

@@ -7,12 +7,9 @@
 #include <gui/text.h>
 #include <jobs/operations.h>
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QPushButton>
 #include <QSettings>
-#include <QUrl>
 
 #include <filesystem>
 #include <ui_mainwindow.h>
@@ -56,7 +53,7 @@ void MainWindow::openImage(const QString& path, bool thenFlash)
     connect(job, &jobs::Job::finished, this, [this, job, operation, absolute, thenFlash] {
         if (job->state() != jobs::JobState::Succeeded) {
             if (job->error()) {
-                say(Tone::Error, sentence(*job->error()), nextStep(*job->error()));
+                sayError(*job->error());
             }
             return;
         }
@@ -69,17 +66,19 @@ void MainWindow::openImage(const QString& path, bool thenFlash)
 
 void MainWindow::showOpenedImage(OpenedImage image)
 {
-    const firmware::Finding* error = image.image->firstError();
     const QString path = image.path;
-    const QString problem = error == nullptr ? QString() : sentence(*error);
+    const std::shared_ptr<const firmware::Image> parsed = image.image;
     m_tree->setImage(std::move(image));
     m_ui->treeView->setCurrentIndex(m_tree->imageIndex(path));
     showSelected();
-    if (error != nullptr) {
-        say(Tone::Error, tr("%1 is damaged and cannot be flashed").arg(QFileInfo(path).fileName()), problem);
-    } else {
+    if (parsed->isSound()) {
         m_ui->messageBar->hide();
+        return;
     }
+    say([path, parsed] {
+        return Message{Tone::Error, tr("%1 is damaged and cannot be flashed").arg(QFileInfo(path).fileName()),
+                       sentence(*parsed->firstError())};
+    });
 }
 
 void MainWindow::closeImage()
@@ -109,21 +108,22 @@ void MainWindow::backUp()
         if (job->state() == jobs::JobState::Succeeded) {
             showBackup(operation->backup());
         } else if (job->error()) {
-            say(Tone::Error, tr("The backup failed: %1").arg(sentence(*job->error())), nextStep(*job->error()));
+            say([error = *job->error()] {
+                return Message{Tone::Error, tr("The backup failed: %1").arg(sentence(error)), nextStep(error)};
+            });
         }
     });
 }
 
 void MainWindow::showBackup(const jobs::Backup& backup)
 {
-    const QString folder = QString::fromStdString(backup.folder.string());
-    say(Tone::Good, tr("The backup is complete"),
-        tr("%n file(s) in %1", nullptr, static_cast<int>(backup.files.size())).arg(QDir::toNativeSeparators(folder)) +
-            u'\n' + tr("SHA-256 of the image: %1").arg(QString::fromStdString(backup.imageSha256)));
-    QPushButton* open = m_ui->messageBar->addButton(tr("Open &folder"));
-    open->setAccessibleName(tr("Open the backup folder"));
-    open->setObjectName(u"openFolderButton"_s);
-    connect(open, &QPushButton::clicked, this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    say([backup] {
+        const QString folder = QString::fromStdString(backup.folder.string());
+        const QString files = tr("%n file(s) in %1", nullptr, static_cast<int>(backup.files.size()));
+        const QString sum = tr("SHA-256 of the image: %1").arg(QString::fromStdString(backup.imageSha256));
+        return Message{Tone::Good, tr("The backup is complete"),
+                       files.arg(QDir::toNativeSeparators(folder)) + u'\n' + sum, folder};
+    });
 }
 
 void MainWindow::verify()
@@ -147,13 +147,15 @@ void MainWindow::sayWhenVerified(const adapters::Adapter& adapter)
         if (job->state() != jobs::JobState::Succeeded || !state.image) {
             return;
         }
-        if (const firmware::Finding* error = state.image->firstError()) {
-            say(Tone::Error, tr("The firmware on %1 is damaged").arg(displayName(adapter)), sentence(*error));
-        } else {
-            say(Tone::Good, tr("The firmware on %1 is sound").arg(displayName(adapter)),
-                tr("All %n section(s) were read from the flash and checked.", nullptr,
-                   static_cast<int>(state.image->sections.size())));
-        }
+        say([adapter, image = state.image] {
+            if (const firmware::Finding* error = image->firstError()) {
+                return Message{Tone::Error, tr("The firmware on %1 is damaged").arg(displayName(adapter)),
+                               sentence(*error)};
+            }
+            return Message{Tone::Good, tr("The firmware on %1 is sound").arg(displayName(adapter)),
+                           tr("All %n section(s) were read from the flash and checked.", nullptr,
+                              static_cast<int>(image->sections.size()))};
+        });
     });
 }
 
@@ -170,7 +172,7 @@ void MainWindow::openFlashDialog()
 {
     // The card may have gone, or a flash may have begun, while the image was being read.
     if (const QString reason = whyNoFlash(); !reason.isEmpty()) {
-        say(Tone::Warning, tr("Flashing cannot start"), reason);
+        say([this] { return Message{Tone::Warning, tr("Flashing cannot start"), whyNoFlash()}; });
         return;
     }
     const std::vector<OpenedImage>& images = m_tree->images();

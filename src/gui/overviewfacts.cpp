@@ -52,7 +52,6 @@ QString idPair(std::uint16_t vendor, std::uint16_t device)
 FactGroup Overview::card(const adapters::Adapter& adapter, const CardState& state)
 {
     FactGroup group{tr("Card"), {}};
-    add(group, tr("Name"), displayName(adapter));
     add(group, tr("Family"), text(adapter.family));
     if (state.query) {
         const firmware::Identity& identity = state.query->identity;
@@ -96,7 +95,7 @@ FactGroup Overview::pci(const adapters::Adapter& adapter)
     add(group, tr("Device"), idPair(adapter.vendorId, adapter.deviceId));
     const QString subsystem = idPair(adapter.subsystemVendorId, adapter.subsystemId);
     add(group, tr("Subsystem"),
-        adapter.subsystemName.empty() ? subsystem : u"%1 (%2)"_s.arg(text(adapter.subsystemName), subsystem));
+        adapter.subsystemName.empty() ? subsystem : u"%1 (%2)"_s.arg(withoutBadge(adapter.subsystemName), subsystem));
     add(group, tr("Driver"), adapter.driver.empty() ? tr("None") : text(adapter.driver));
     const QString now = linkText(adapter.linkSpeed, adapter.linkWidth);
     const QString most = linkText(adapter.maxLinkSpeed, adapter.maxLinkWidth);
@@ -147,7 +146,8 @@ FactGroup Overview::ports(const adapters::Adapter& adapter)
         add(group, tr("Port %1").arg(port.number), parts.join(u" · "_s), text(port.address));
     }
     if (adapter.ports.empty()) {
-        add(group, tr("Ports"), tr("The driver made no network interface."));
+        add(group, tr("Ports"),
+            adapter.driver.empty() ? tr("Not known without a driver") : tr("The driver made no network interface"));
     }
     return group;
 }

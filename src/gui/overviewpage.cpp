@@ -6,7 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QGroupBox>
 
 #include <algorithm>
@@ -35,27 +35,41 @@ void makePale(QLabel* label)
     label->setForegroundRole(QPalette::PlaceholderText);
 }
 
-QGroupBox* groupBox(const FactGroup& group)
+int widestLabel(const std::vector<FactGroup>& groups, const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (const FactGroup& group : groups) {
+        for (const FactRow& row : group.rows) {
+            widest = std::max(widest, metrics.horizontalAdvance(row.label));
+        }
+    }
+    return widest;
+}
+
+QGroupBox* groupBox(const FactGroup& group, int labelWidth)
 {
     auto* box = new QGroupBox(group.title);
-    auto* form = new QFormLayout(box);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(6);
-    form->setContentsMargins(12, 8, 12, 12);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(12, 8, 12, 10);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(2);
+    grid->setColumnMinimumWidth(0, labelWidth);
+    grid->setColumnStretch(1, 1);
+    int line = 0;
     for (const FactRow& row : group.rows) {
         auto* name = new QLabel(row.label);
         makePale(name);
-        form->addRow(name, valueLabel(row.value, row.label));
+        grid->addWidget(name, line, 0, Qt::AlignTop);
+        grid->addWidget(valueLabel(row.value, row.label), line++, 1);
         if (!row.explanation.isEmpty()) {
             QLabel* explanation = valueLabel(row.explanation, row.label);
             makePale(explanation);
             QFont font = explanation->font();
             font.setPointSizeF(font.pointSizeF() * 0.9);
             explanation->setFont(font);
-            form->addRow(nullptr, explanation);
+            grid->addWidget(explanation, line++, 1);
         }
+        grid->setRowMinimumHeight(line++, 4);
     }
     return box;
 }
@@ -89,6 +103,8 @@ OverviewPage::OverviewPage(QWidget* parent)
     makePale(m_ui->subtitleLabel);
     m_ui->scrollArea->setFrameShape(QFrame::NoFrame);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
+    m_ui->factsWidget->setAutoFillBackground(false);
+    m_ui->scrollArea->viewport()->installEventFilter(this);
     m_ui->copyButton->setIcon(icon(u"copy"_s));
     connect(m_ui->copyButton, &QPushButton::clicked, this, [this] {
         if (m_adapter) {
@@ -138,13 +154,32 @@ void OverviewPage::rebuild()
     clear(m_ui->rightColumn);
     // The shorter column takes the next group.
     std::array<std::size_t, 2> heights{};
-    for (const FactGroup& group : overviewFacts(*m_adapter, m_state)) {
+    const std::vector<FactGroup> groups = overviewFacts(*m_adapter, m_state);
+    const int labelWidth = widestLabel(groups, fontMetrics());
+    for (const FactGroup& group : groups) {
         const bool left = heights[0] <= heights[1];
-        (left ? m_ui->leftColumn : m_ui->rightColumn)->addWidget(groupBox(group));
+        (left ? m_ui->leftColumn : m_ui->rightColumn)->addWidget(groupBox(group, labelWidth));
         heights[left ? 0 : 1] += lines(group);
     }
     m_ui->leftColumn->addStretch();
     m_ui->rightColumn->addStretch();
+    fitFacts();
+}
+
+void OverviewPage::fitFacts()
+{
+    // A scroll area knows nothing of texts that need more height when they get less width.
+    m_ui->columnsLayout->activate();
+    const int width = m_ui->scrollArea->viewport()->width();
+    m_ui->factsWidget->setMinimumHeight(m_ui->columnsLayout->totalHeightForWidth(width));
+}
+
+bool OverviewPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_ui->scrollArea->viewport() && event->type() == QEvent::Resize) {
+        fitFacts();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void OverviewPage::changeEvent(QEvent* event)

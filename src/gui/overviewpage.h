@@ -28,9 +28,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void rebuild();
+    void fitFacts();
 
     std::unique_ptr<Ui::OverviewPage> m_ui;
     std::optional<adapters::Adapter> m_adapter;

@@ -7,8 +7,17 @@
 
 namespace firesteel::gui {
 
+QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(8, 4);
+}
+
 void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    if (!index.data(JobsModel::RunningRole).toBool()) {
+        RoomyDelegate::paint(painter, option, index);
+        return;
+    }
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QStyle* style = item.widget != nullptr ? item.widget->style() : QApplication::style();

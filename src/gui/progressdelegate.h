@@ -5,12 +5,22 @@
 
 namespace firesteel::gui {
 
-/// Paints JobsModel::PerMilleRole as a progress bar with its percentage.
-class ProgressDelegate final : public QStyledItemDelegate
+/// Rows with some air between the lines.
+class RoomyDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+/// Paints JobsModel::PerMilleRole of a running job as a progress bar with its percentage.
+class ProgressDelegate final : public RoomyDelegate
+{
+    Q_OBJECT
+public:
+    using RoomyDelegate::RoomyDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };

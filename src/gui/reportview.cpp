@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gui/firmwareview/icons.h>
+#include <gui/progressdelegate.h>
 #include <gui/reportview.h>
 #include <gui/text.h>
 
@@ -94,6 +95,7 @@ ReportView::ReportView(QWidget* parent)
     setColumnCount(3);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setUniformRowHeights(true);
+    setItemDelegate(new RoomyDelegate(this));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(StepColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);

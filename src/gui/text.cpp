@@ -5,9 +5,24 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <string_view>
+
 namespace firesteel::gui {
 
 namespace {
+
+/// Names of simulated cards carry an English badge, wherever in a text they stand.
+std::string withTranslatedBadge(const std::string& text)
+{
+    constexpr std::string_view badge = " (simulated)";
+    const std::size_t at = text.find(badge);
+    if (at == std::string::npos) {
+        return text;
+    }
+    const QString name = QString::fromStdString(text.substr(0, at));
+    return QCoreApplication::translate("Adapter", "%1 (simulated)").arg(name).toStdString() +
+           text.substr(at + badge.size());
+}
 
 QString translated(const char* context, const char* sentence, const Facts& facts)
 {
@@ -16,14 +31,21 @@ QString translated(const char* context, const char* sentence, const Facts& facts
         return {};
     }
     const QString text = QCoreApplication::translate(context, sentence);
-    return QString::fromStdString(fillSentence(text.toStdString(), facts));
+    Facts shown = facts;
+    shown.file = withTranslatedBadge(facts.file);
+    return QString::fromStdString(fillSentence(text.toStdString(), shown));
 }
 
 } // namespace
 
 QString sentence(const Error& error)
 {
-    return translated("Error", errorTemplate(error.kind), error.facts);
+    // Some errors carry a reason that has a translation of its own; others what the system said.
+    Facts facts = error.facts;
+    if (!facts.found.empty()) {
+        facts.found = QCoreApplication::translate("Error", facts.found.c_str()).toStdString();
+    }
+    return translated("Error", errorTemplate(error.kind), facts);
 }
 
 QString nextStep(const Error& error)

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main job by clicks, offscreen, in each language.
+#include "windowfixture.h"
+
+#include <base/file.h>
+#include <base/sha256.h>
+#include <gui/adaptertreemodel.h>
+#include <gui/firmwareview/firmwarepage.h>
+#include <gui/overviewpage.h>
+#include <gui/text.h>
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolBar>
+#include <QTreeView>
+#include <QTreeWidget>
+
+namespace firesteel::gui {
+
+using Qt::StringLiterals::operator""_s;
+using test::Heartbeat;
+using test::WindowFixture;
+
+namespace {
+
+template <typename T>
+T* child(QWidget& parent, const QString& name)
+{
+    T* found = parent.findChild<T*>(name);
+    if (found == nullptr) {
+        qFatal("no child named %s", qPrintable(name));
+    }
+    return found;
+}
+
+void clickToolBar(MainWindow& window, const QString& actionName)
+{
+    auto* toolBar = child<QToolBar>(window, u"toolBar"_s);
+    auto* button = toolBar->widgetForAction(child<QAction>(window, actionName));
+    QVERIFY(button != nullptr);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+AdapterTreeModel& tree(MainWindow& window)
+{
+    return *qobject_cast<AdapterTreeModel*>(child<QTreeView>(window, u"treeView"_s)->model());
+}
+
+/// The tree is filled, the first card is selected, and it has been read.
+void waitUntilRead(MainWindow& window)
+{
+    QTRY_VERIFY(!tree(window).adapters().empty());
+    QTRY_VERIFY_WITH_TIMEOUT(child<QAction>(window, u"verifyAction"_s)->isEnabled(), 60'000);
+    QTRY_VERIFY(child<FirmwarePage>(window, u"firmwarePage"_s)->image() != nullptr);
+}
+
+void openByDialog(WindowFixture& fixture, const QString& path)
+{
+    fixture.fileDialog().setNextFileName(path);
+    clickToolBar(fixture.window(), u"openAction"_s);
+    QTRY_VERIFY(tree(fixture.window()).image(path) != nullptr);
+}
+
+FlashDialog& openFlashDialog(MainWindow& window)
+{
+    clickToolBar(window, u"flashAction"_s);
+    auto* dialog = window.findChild<FlashDialog*>();
+    if (dialog == nullptr) {
+        qFatal("the flash dialog did not open");
+    }
+    return *dialog;
+}
+
+QString currentPage(FlashDialog& dialog)
+{
+    return child<QStackedWidget>(dialog, u"pages"_s)->currentWidget()->objectName();
+}
+
+void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString& code : LanguageController::languages()) {
+        QTest::newRow(qPrintable(code)) << code;
+    }
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wholeJob_data() { addLanguages(); }
+    void wholeJob();
+    void sameVersionNeedsATick();
+    void damagedImageCannotBeFlashed_data() { addLanguages(); }
+    void damagedImageCannotBeFlashed();
+    void foreignFileIsExplained();
+    void dropOpensImages();
+    void cancelKeepsTheOldImage();
+    void closingWhileWritingAsks();
+    void disabledActionsSayWhy();
+    void eventLoopIsNeverBlocked();
+};
+
+void TestMainWindow::wholeJob()
+{
+    QFETCH(const QString, language);
+    WindowFixture fixture;
+    const QString file = fixture.writeImage(u"other-board.bin"_s, [](firmware::Fs2Description& description) {
+        description.identity.psid = "TST9990000001";
+    });
+    MainWindow& window = fixture.open(language);
+    waitUntilRead(window);
+    const auto before = child<FirmwarePage>(window, u"firmwarePage"_s)->image();
+    QVERIFY(before->isSound());
+
+    // Back up: the saved image is what is on the card, byte for byte.
+    const QString backups = fixture.path(u"backups"_s);
+    fixture.fileDialog().setNextFileName(backups);
+    clickToolBar(window, u"backUpAction"_s);
+    auto* bar = child<MessageBar>(window, u"messageBar"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 60'000);
+    QCOMPARE(bar->tone(), Tone::Good);
+    const QStringList folders = QDir(backups).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(folders.size(), 1);
+    const QString saved = backups + u'/' + folders.constFirst() + u"/firmware.bin"_s;
+    const Result<Bytes> savedBytes = readFile(saved.toStdString(), firmware::maxImageFileSize);
+    QVERIFY(savedBytes);
+    QVERIFY(std::ranges::equal(*savedBytes, *fixture.verifyCard().bytes));
+
+    // Open the image: the Firmware page shows its map.
+    openByDialog(fixture, file);
+    QCOMPARE(child<QTabWidget>(window, u"tabs"_s)->currentWidget()->objectName(), u"firmwarePage"_s);
+    QVERIFY(child<FirmwarePage>(window, u"firmwarePage"_s)->image() == tree(window).image(file)->image);
+
+    // Review: another board asks for its PSID, typed.
+    FlashDialog& dialog = openFlashDialog(window);
+    auto* flash = child<QPushButton>(dialog, u"flashButton"_s);
+    auto* psid = child<QLineEdit>(dialog, u"psidEdit"_s);
+    QVERIFY(psid->isVisible());
+    QVERIFY(!flash->isEnabled());
+    QVERIFY(!flash->toolTip().isEmpty());
+    QTest::keyClicks(psid, u"TST999000000"_s);
+    QVERIFY(!flash->isEnabled());
+    QTest::keyClicks(psid, u"1"_s);
+    QVERIFY(flash->isEnabled());
+    QVERIFY(child<QCheckBox>(dialog, u"backupBox"_s)->isChecked());
+    child<QLineEdit>(dialog, u"folderEdit"_s)->setText(backups);
+
+    QTest::mouseClick(flash, Qt::LeftButton);
+    QCOMPARE(currentPage(dialog), u"progressPage"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(currentPage(dialog), u"resultPage"_s, 120'000);
+    QCOMPARE(child<MessageBar>(dialog, u"resultBar"_s)->tone(), Tone::Good);
+    QCOMPARE(QDir(backups).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2);
+    QTest::mouseClick(child<QPushButton>(dialog, u"closeButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(window.findChild<FlashDialog*>() == nullptr);
+
+    // The window reads the card again and says that a cold boot is needed.
+    waitUntilRead(window);
+    QTRY_VERIFY(!fixture.runner().isBusy());
+    const firmware::Image now = fixture.verifyCard();
+    QVERIFY(now.isSound());
+    QCOMPARE(now.identity.psid.value_or(""), std::string("TST9990000001"));
+    QVERIFY(now.identity.version == (firmware::Version{2, 99, 1234}));
+    QVERIFY(now.guids == fixture.cardAtStart().guids);
+}
+
+void TestMainWindow::sameVersionNeedsATick()
+{
+    WindowFixture fixture;
+    const QString file = fixture.writeImage(u"same.bin"_s, [&fixture](firmware::Fs2Description& description) {
+        description.identity.version = fixture.cardAtStart().identity.version;
+    });
+    MainWindow& window = fixture.open(u"en"_s);
+    waitUntilRead(window);
+    openByDialog(fixture, file);
+    FlashDialog& dialog = openFlashDialog(window);
+    auto* flash = child<QPushButton>(dialog, u"flashButton"_s);
+    auto* consent = child<QCheckBox>(dialog, u"versionConsentBox"_s);
+    QVERIFY(consent->isVisible());
+    QVERIFY(!child<QLineEdit>(dialog, u"psidEdit"_s)->isVisible());
+    QVERIFY(!flash->isEnabled());
+    consent->click();
+    QVERIFY(flash->isEnabled());
+    // Without a folder there is no backup, so nothing starts.
+    child<QLineEdit>(dialog, u"folderEdit"_s)->clear();
+    QVERIFY(!flash->isEnabled());
+    child<QCheckBox>(dialog, u"backupBox"_s)->click();
+    QVERIFY(flash->isEnabled());
+}
+
+void TestMainWindow::damagedImageCannotBeFlashed()
+{
+    QFETCH(const QString, language);
+    WindowFixture fixture;
+    const QString file = fixture.writeDamagedImage(u"damaged.bin"_s);
+    const firmware::Image before = fixture.verifyCard();
+    MainWindow& window = fixture.open(language);
+    waitUntilRead(window);
+    openByDialog(fixture, file);
+    auto* bar = child<MessageBar>(window, u"messageBar"_s);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->tone(), Tone::Error);
+    const firmware::Finding* damage = tree(window).image(file)->image->firstError();
+    QVERIFY(damage != nullptr);
+    QVERIFY(damage->facts.offset.has_value());
+    QVERIFY(bar->text().contains(QString::fromStdString(damage->facts.section)));
+
+    FlashDialog& dialog = openFlashDialog(window);
+    auto* flash = child<QPushButton>(dialog, u"flashButton"_s);
+    QVERIFY(!flash->isEnabled());
+    QVERIFY(flash->toolTip().contains(sentence(*damage)));
+    QTest::mouseClick(flash, Qt::LeftButton);
+    QVERIFY(dialog.job() == nullptr);
+    dialog.reject();
+    QTRY_VERIFY(window.findChild<FlashDialog*>() == nullptr);
+    QVERIFY(!fixture.runner().isBusy());
+    QVERIFY(*fixture.verifyCard().bytes == *before.bytes);
+
+    // The window lives: the card can be looked at again.
+    child<QTreeView>(window, u"treeView"_s)
+        ->setCurrentIndex(tree(window).adapterIndex(QString::fromStdString(fixture.card().id)));
+    QVERIFY(child<FirmwarePage>(window, u"firmwarePage"_s)->image()->isSound());
+}
+
+void TestMainWindow::foreignFileIsExplained()
+{
+    WindowFixture fixture;
+    const QString file = fixture.path(u"letter.bin"_s);
+    QVERIFY(writeFile(file.toStdString(), std::string(4096, 'a')));
+    MainWindow& window = fixture.open(u"en"_s);
+    waitUntilRead(window);
+    fixture.fileDialog().setNextFileName(file);
+    clickToolBar(window, u"openAction"_s);
+    auto* bar = child<MessageBar>(window, u"messageBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(bar->tone(), Tone::Error);
+    QVERIFY(bar->title().contains(u"letter.bin"_s));
+    QVERIFY(tree(window).images().empty());
+}
+
+void TestMainWindow::dropOpensImages()
+{
+    WindowFixture fixture;
+    const QString file = fixture.writeImage(u"dropped.bin"_s);
+    MainWindow& window = fixture.open(u"en"_s);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(QPoint(600, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(600, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    QTRY_VERIFY(tree(window).image(file) != nullptr);
+    waitUntilRead(window);
+}
+
+void TestMainWindow::cancelKeepsTheOldImage()
+{
+    WindowFixture fixture;
+    const QString file = fixture.writeImage(u"newer.bin"_s);
+    const firmware::Image before = fixture.verifyCard();
+    MainWindow& window = fixture.open(u"en"_s);
+    waitUntilRead(window);
+    openByDialog(fixture, file);
+    FlashDialog& dialog = openFlashDialog(window);
+    child<QCheckBox>(dialog, u"backupBox"_s)->setChecked(false);
+    QTest::mouseClick(child<QPushButton>(dialog, u"flashButton"_s), Qt::LeftButton);
+    QVERIFY(dialog.job() != nullptr);
+    // Cancelled before the worker can have come far; the signature stage is out of reach then.
+    QTest::mouseClick(child<QPushButton>(dialog, u"closeButton"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(currentPage(dialog), u"resultPage"_s, 60'000);
+    QCOMPARE(dialog.job()->state(), jobs::JobState::Cancelled);
+    QCOMPARE(child<MessageBar>(dialog, u"resultBar"_s)->tone(), Tone::Warning);
+    QTRY_VERIFY(!fixture.runner().isBusy());
+    QVERIFY(*fixture.verifyCard().bytes == *before.bytes);
+}
+
+void TestMainWindow::closingWhileWritingAsks()
+{
+    WindowFixture fixture;
+    const QString file = fixture.writeImage(u"newer.bin"_s);
+    MainWindow& window = fixture.open(u"en"_s);
+    waitUntilRead(window);
+    openByDialog(fixture, file);
+    FlashDialog& dialog = openFlashDialog(window);
+    child<QCheckBox>(dialog, u"backupBox"_s)->setChecked(false);
+    QTest::mouseClick(child<QPushButton>(dialog, u"flashButton"_s), Qt::LeftButton);
+    QVERIFY(fixture.runner().isWriting());
+    QVERIFY(!window.close());
+    QCOMPARE(fixture.messageBox().questionCount(), 1);
+    QVERIFY(window.isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(currentPage(dialog), u"resultPage"_s, 120'000);
+    QCOMPARE(dialog.job()->state(), jobs::JobState::Succeeded);
+    QTRY_VERIFY(!fixture.runner().isBusy());
+    QVERIFY(window.close());
+    QCOMPARE(fixture.messageBox().questionCount(), 1);
+}
+
+void TestMainWindow::disabledActionsSayWhy()
+{
+    WindowFixture fixture;
+    MainWindow& window = fixture.open(u"en"_s);
+    const auto check = [&window] {
+        for (const QAction* action : window.findChildren<QAction*>()) {
+            if (!action->isEnabled() && !action->isSeparator()) {
+                QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->objectName()));
+                QVERIFY(action->toolTip() != action->text());
+            }
+        }
+    };
+    QVERIFY(!child<QAction>(window, u"flashAction"_s)->isEnabled());
+    check();
+    waitUntilRead(window);
+    QVERIFY(child<QAction>(window, u"flashAction"_s)->isEnabled());
+    check();
+}
+
+void TestMainWindow::eventLoopIsNeverBlocked()
+{
+    WindowFixture fixture;
+    const QString file = fixture.writeImage(u"newer.bin"_s);
+    MainWindow& window = fixture.open(u"en"_s);
+    waitUntilRead(window);
+    openByDialog(fixture, file);
+
+    Heartbeat heartbeat;
+    clickToolBar(window, u"verifyAction"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.runner().isBusy(), 60'000);
+    qInfo("verify: the event loop was blocked for at most %lld ms", heartbeat.longestGapMs());
+    QVERIFY(heartbeat.longestGapMs() < 1000);
+
+    FlashDialog& dialog = openFlashDialog(window);
+    child<QLineEdit>(dialog, u"folderEdit"_s)->setText(fixture.path(u"backups"_s));
+    heartbeat.restart();
+    QTest::mouseClick(child<QPushButton>(dialog, u"flashButton"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(currentPage(dialog), u"resultPage"_s, 120'000);
+    qInfo("backup, burn and verify: the event loop was blocked for at most %lld ms", heartbeat.longestGapMs());
+    QCOMPARE(dialog.job()->state(), jobs::JobState::Succeeded);
+    QVERIFY(heartbeat.longestGapMs() < 1000);
+    QTRY_VERIFY(!fixture.runner().isBusy());
+}
+
+} // namespace firesteel::gui
+
+QTEST_MAIN(firesteel::gui::TestMainWindow)
+
+#include "testmainwindow.moc"

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace firesteel::test {
+
+/// Runs the tour and says each step on standard output; false as soon as one fails.
+bool runTour(const QString& outputFolder);
+
+} // namespace firesteel::test
