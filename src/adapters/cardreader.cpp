@@ -322,6 +322,21 @@ Result<> Reader::readGuids()
     return {};
 }
 
+/// Hands on the wish to stop only: the ROM is a part of a query that has its own progress.
+class CancelOnly final : public Progress
+{
+public:
+    explicit CancelOnly(const Progress& progress)
+        : m_progress(progress)
+    {
+    }
+    void advance(Stage, std::uint64_t, std::uint64_t) override {}
+    bool cancelRequested() const override { return m_progress.cancelRequested(); }
+
+private:
+    const Progress& m_progress;
+};
+
 const CardSection* romSection(const CardContent& content)
 {
     const auto found = std::ranges::find(content.sections, SectionKind::Rom, &CardSection::kind);
@@ -360,14 +375,15 @@ Result<CardContent> readCard(CardSession& session, QueryDepth depth, Progress& p
     return content;
 }
 
-Result<Bytes> readCardRom(CardSession& session, CardContent& content, Progress& progress)
+Result<Bytes> readCardRom(CardSession& session, CardContent& content, const Progress& progress)
 {
     const CardSection* const section = romSection(content);
     if (section == nullptr) {
         return Bytes();
     }
+    CancelOnly quiet(progress);
     const Result<Bytes> block =
-        session.readLogical(content.query.layout, section->offset, section->size, Stage::Querying, progress);
+        session.readLogical(content.query.layout, section->offset, section->size, Stage::Querying, quiet);
     if (!block) {
         return block;
     }

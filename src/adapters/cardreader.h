@@ -33,6 +33,6 @@ Result<CardContent> readCard(CardSession& session, QueryDepth depth, Progress& p
 
 /// The payload of the card's ROM section, its CRC checked; empty if it has none or it is damaged.
 /// Fills in query.rom and, for damage, query.findings.
-Result<Bytes> readCardRom(CardSession& session, CardContent& content, Progress& progress);
+Result<Bytes> readCardRom(CardSession& session, CardContent& content, const Progress& progress);
 
 } // namespace firesteel::adapters

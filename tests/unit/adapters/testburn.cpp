@@ -1,0 +1,573 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Burning: what is on the flash afterwards, in what order it got there, what is kept, what is
+// refused, and what a failure leaves behind.
+#include <adapters/nativeengine.h>
+#include <base/file.h>
+#include <firmware/edit.h>
+#include <firmware/failsafe.h>
+#include <firmware/fs2.h>
+#include <silicon/flashgateway.h>
+#include <support/shareddata.h>
+#include <support/testimage.h>
+#include <unit/adapters/cardfolder.h>
+#include <unit/adapters/flashtrace.h>
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using firesteel::Bytes;
+using firesteel::ErrorKind;
+using firesteel::NoProgress;
+using firesteel::Stage;
+using firesteel::adapters::BurnOptions;
+using firesteel::adapters::NativeEngine;
+using firesteel::adapters::QueryDepth;
+using firesteel::firmware::Image;
+using firesteel::test::CardFolder;
+using firesteel::test::FlashTrace;
+using firesteel::test::HookedCrSpace;
+using firesteel::test::parsed;
+using firesteel::test::written;
+
+namespace {
+
+firesteel::firmware::Fs2Description newer(firesteel::firmware::Fs2Description description)
+{
+    description.identity.version = firesteel::firmware::Version{2, 43, 7000};
+    description.code.at(0).data.at(17) ^= 0x55;
+    description.code.at(0).data.resize(description.code.at(0).data.size() + 512, 0x3c);
+    return description;
+}
+
+/// Cancels from a given stage position on, and remembers where the last safe point was.
+class CancelAt final : public firesteel::Progress
+{
+public:
+    CancelAt(Stage stage, std::uint64_t done)
+        : m_stage(stage)
+        , m_from(done)
+    {
+    }
+    void advance(Stage stage, std::uint64_t done, std::uint64_t) override
+    {
+        m_reached = m_reached || (stage == m_stage && done >= m_from);
+        ordered = ordered && (stage >= m_last);
+        m_last = stage;
+    }
+    bool cancelRequested() const override { return m_reached; }
+
+    bool ordered = true;
+
+private:
+    Stage m_stage;
+    std::uint64_t m_from;
+    bool m_reached = false;
+    Stage m_last = Stage::Querying;
+};
+
+} // namespace
+
+class TestBurn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thereAndBack();
+    void realImageThereAndBack();
+    void commandsForTheRealImage();
+    void sequenceOfTheReference();
+    void sequence_data();
+    void sequence();
+    void erasedPagesAreNotProgrammed();
+    void trailingDataIsNotWritten();
+
+    void keepsPersonalData();
+    void takesPersonalDataOfTheImage();
+    void derivesMacs_data();
+    void derivesMacs();
+    void keepsTheRom();
+    void mergedRomMayBeTooLarge();
+    void dropsADamagedRom();
+    void refusalsWriteNothing_data();
+    void refusalsWriteNothing();
+
+    void twoCopies();
+    void writeProtectedFlash();
+    void flippedBit_data();
+    void flippedBit();
+    void cancelPoints();
+    void progressStages();
+
+private:
+    NoProgress m_none;
+};
+
+void TestBurn::thereAndBack()
+{
+    const Bytes first = written(firesteel::test::largeDescription());
+    const Bytes second = written(newer(firesteel::test::largeDescription()));
+    CardFolder card(first);
+    NativeEngine engine(card.crSpace());
+
+    const auto burnt = engine.burn(parsed(second), {}, m_none);
+    QVERIFY2(burnt, burnt ? "" : firesteel::errorSentence(burnt.error()).c_str());
+    QCOMPARE(burnt->oldCopyStart, 0u);
+    QCOMPARE(burnt->newCopyStart, 0x80000u);
+    QCOMPARE(burnt->bytesWritten, second.size());
+    QVERIFY(burnt->image == second); // the card had the same GUIDs and VSD
+    QCOMPARE(burnt->gatewayCommands, card.chip().gatewayCommands());
+    QVERIFY(burnt->crSpaceAccesses > burnt->gatewayCommands);
+    QVERIFY(*engine.readImage(m_none) == second);
+    QVERIFY(engine.verify(m_none)->isSound());
+    const auto query = engine.query(QueryDepth::Burn, m_none);
+    QCOMPARE(query->copies, std::vector<std::uint64_t>{0x80000});
+    // How an old copy looks (reference chapter 2.17).
+    const Bytes cleared{0x00, 0x00, 0x00, 0x00, 0x8c, 0xdf, 0xd0, 0x00, 0xde, 0xad, 0x92, 0x70, 0x41, 0x54, 0xbe, 0xef};
+    QVERIFY(std::ranges::equal(card.chip().flash().first(16), cleared));
+    QVERIFY(std::ranges::equal(card.chip().flash().subspan(16, 0x7fff0), std::span(first).subspan(16, 0x7fff0)));
+
+    const auto back = engine.burn(parsed(first), {.allowDowngrade = true}, m_none);
+    QVERIFY(back);
+    QCOMPARE(back->oldCopyStart, 0x80000u);
+    QCOMPARE(back->newCopyStart, 0u);
+    QVERIFY(*engine.readImage(m_none) == first);
+    QVERIFY(engine.verify(m_none)->isSound());
+    QCOMPARE(engine.query(QueryDepth::Burn, m_none)->copies, std::vector<std::uint64_t>{0});
+    QVERIFY(std::ranges::equal(card.chip().flash().subspan(0x80000, 16), cleared));
+}
+
+void TestBurn::realImageThereAndBack()
+{
+    const auto path = firesteel::test::realImage();
+    if (!path) {
+        QSKIP("no real image here");
+    }
+    const Bytes real = *firesteel::readFile(*path, 1 << 24);
+    const Bytes other = written(firesteel::test::largeDescription());
+    CardFolder card(real);
+    NativeEngine engine(card.crSpace());
+    const auto backup = engine.readImage(m_none);
+    QVERIFY(backup && *backup == real);
+    QVERIFY(engine.burn(parsed(other), {.allowPsidChange = true, .allowDowngrade = true}, m_none));
+    QVERIFY(engine.verify(m_none)->isSound());
+    QCOMPARE(engine.query(QueryDepth::Burn, m_none)->identity.psid.value(), std::string("TST1200000001"));
+    QVERIFY(engine.burn(parsed(*backup), {.allowPsidChange = true, .allowDowngrade = true}, m_none));
+    QVERIFY(engine.verify(m_none)->isSound());
+    QVERIFY(*engine.readImage(m_none) == real);
+}
+
+void TestBurn::commandsForTheRealImage()
+{
+    const auto path = firesteel::test::realImage();
+    if (!path) {
+        QSKIP("no real image here");
+    }
+    const Bytes real = *firesteel::readFile(*path, 1 << 24);
+    CardFolder card(real);
+    NativeEngine engine(card.crSpace());
+    const auto burnt = engine.burn(parsed(real), {.allowDowngrade = true}, m_none);
+    QVERIFY(burnt);
+    // mstflint needs 120,274 (tools-and-devices A3).
+    QVERIFY2(burnt->gatewayCommands < 108500, qPrintable(QString::number(burnt->gatewayCommands)));
+    QVERIFY2(burnt->crSpaceAccesses < 6 * burnt->gatewayCommands, qPrintable(QString::number(burnt->crSpaceAccesses)));
+}
+
+void TestBurn::sequenceOfTheReference()
+{
+    const auto path = firesteel::test::realImage();
+    if (!path) {
+        QSKIP("no real image here");
+    }
+    const Bytes real = *firesteel::readFile(*path, 1 << 24);
+    CardFolder card(real);
+    FlashTrace trace(card.crSpace());
+    NativeEngine engine(trace.crSpace());
+    QVERIFY(engine.burn(parsed(real), {.allowDowngrade = true}, m_none));
+    // The trace of reference chapter 2.17: 13 erases, 0x80000..0xfffff, then 0x180000..0x1c405f.
+    std::vector<std::uint64_t> expected;
+    for (std::uint64_t at = 0x80000; at < 0x100000; at += 0x10000) {
+        expected.push_back(at);
+    }
+    for (std::uint64_t at = 0x180000; at < 0x1c4060; at += 0x10000) {
+        expected.push_back(at);
+    }
+    QCOMPARE(expected.size(), 13u);
+    std::vector<std::uint64_t> erased;
+    for (const auto& event : trace.ofKind(FlashTrace::Kind::Erase)) {
+        erased.push_back(event.address);
+    }
+    QCOMPARE(erased, expected);
+    const auto programs = trace.ofKind(FlashTrace::Kind::Program);
+    QCOMPARE(programs.front().address, 0x80010u);
+    const auto& last = programs[programs.size() - 3];
+    QCOMPARE(last.address + last.bytes.size(), 0x1c4060u);
+}
+
+void TestBurn::sequence_data()
+{
+    QTest::addColumn<bool>("fromOddCopy");
+    QTest::newRow("to the odd chunks") << false;
+    QTest::newRow("to the even chunks") << true;
+}
+
+void TestBurn::sequence()
+{
+    QFETCH(bool, fromOddCopy);
+    const Bytes first = written(firesteel::test::largeDescription());
+    const Bytes second = written(newer(firesteel::test::largeDescription()));
+    CardFolder card(first);
+    if (fromOddCopy) {
+        NativeEngine engine(card.crSpace());
+        QVERIFY(engine.burn(parsed(first), {.allowDowngrade = true}, m_none));
+    }
+    const std::uint64_t newStart = fromOddCopy ? 0 : 0x80000;
+    const std::uint64_t oldStart = fromOddCopy ? 0x80000 : 0;
+    FlashTrace trace(card.crSpace());
+    NativeEngine engine(trace.crSpace());
+    QVERIFY(engine.burn(parsed(second), {}, m_none));
+
+    // 1. Blocks of the new copy only; each is erased just before the first write into it, and
+    //    every written byte is read back before the signature is written.
+    using Kind = FlashTrace::Kind;
+    const auto& events = trace.events();
+    const auto signature = std::ranges::find_if(
+        events, [newStart](const auto& event) { return event.kind == Kind::Program && event.address == newStart; });
+    QVERIFY(signature != events.end());
+    std::set<std::uint64_t> erased;
+    std::set<std::uint64_t> unread; // 16-byte blocks written and not yet read
+    std::uint64_t currentBlock = ~std::uint64_t{0};
+    for (auto event = events.begin(); event != signature; ++event) {
+        QVERIFY(event->kind != Kind::BootAddress);
+        const bool inNewCopy = (event->address >> 19 & 1) == newStart >> 19;
+        if (event->kind == Kind::Erase) {
+            QVERIFY(inNewCopy && event->address % 0x10000 == 0);
+            QVERIFY(erased.insert(event->address).second); // once each
+            QVERIFY(unread.empty());                       // the block before is checked by then
+            currentBlock = event->address;
+        } else if (event->kind == Kind::Program) {
+            QVERIFY(inNewCopy);
+            QCOMPARE(event->address / 0x10000 * 0x10000, currentBlock);
+            QVERIFY(event->bytes.size() <= 256 && event->address % 256 + event->bytes.size() <= 256);
+            for (std::uint64_t at = 0; at < event->bytes.size(); at += 16) {
+                unread.insert(event->address + at);
+            }
+        } else {
+            for (std::uint64_t at = 0; at < event->size; at += 16) {
+                unread.erase(event->address + at);
+            }
+        }
+    }
+    QVERIFY(unread.empty());
+    std::set<std::uint64_t> expected;
+    for (std::uint64_t at = 0; at < second.size(); at += 0x10000) {
+        expected.insert(firesteel::firmware::physicalAddress(at, 19, newStart == 0 ? 0 : 1));
+    }
+    QCOMPARE(erased, expected);
+
+    // 2. the signature, 3. the boot address, 4. the old signature; with read-back, nothing else.
+    auto event = signature;
+    QVERIFY(std::ranges::equal(event->bytes, firesteel::firmware::fs2Magic));
+    ++event;
+    QVERIFY(event->kind == Kind::Read && event->address == newStart && event->size == 16);
+    ++event;
+    QVERIFY(event->kind == Kind::BootAddress);
+    QCOMPARE(event->address >> 8, newStart);
+    ++event;
+    QVERIFY(event->kind == Kind::Program && event->address == oldStart);
+    QCOMPARE(event->bytes.size(), 16u);
+    QCOMPARE(firesteel::readBe32(event->bytes, 0), 0u);
+    QVERIFY(
+        std::ranges::equal(std::span(event->bytes).subspan(4), std::span(firesteel::firmware::fs2Magic).subspan(4)));
+    ++event;
+    QVERIFY(event->kind == Kind::Read && event->address == oldStart);
+    ++event;
+    QVERIFY(event == events.end());
+}
+
+void TestBurn::erasedPagesAreNotProgrammed()
+{
+    auto description = newer(firesteel::test::largeDescription());
+    description.code.at(1).data.assign(0x8000, 0xff);
+    CardFolder card(written(firesteel::test::largeDescription()));
+    FlashTrace trace(card.crSpace());
+    NativeEngine engine(trace.crSpace());
+    const auto burnt = engine.burn(parsed(written(description)), {}, m_none);
+    QVERIFY(burnt);
+    std::uint64_t programmed = 0;
+    for (const auto& event : trace.ofKind(FlashTrace::Kind::Program)) {
+        QVERIFY(std::ranges::any_of(event.bytes, [](std::uint8_t byte) { return byte != 0xff; }));
+        programmed += event.bytes.size();
+    }
+    QVERIFY(programmed < burnt->bytesWritten - 0x7f00);
+    QVERIFY(engine.verify(m_none)->isSound());
+}
+
+void TestBurn::trailingDataIsNotWritten()
+{
+    const Bytes image = written(newer(firesteel::test::smallDescription()));
+    Bytes padded = image;
+    padded.resize(padded.size() + 0x20000, 0xff);
+    CardFolder card(firesteel::test::smallImage());
+    NativeEngine engine(card.crSpace());
+    const auto burnt = engine.burn(parsed(padded), {}, m_none);
+    QVERIFY(burnt);
+    QVERIFY(burnt->image == image);
+}
+
+void TestBurn::keepsPersonalData()
+{
+    auto description = firesteel::test::smallDescription();
+    description.guids = {.guids = {0x24be05ffffc557c0, 0x24be05ffffc557c1, 0x24be05ffffc557c2, 0x24be05ffffc557c3},
+                         .macs = {0x24be05c557c1, 0x24be05c557c2}};
+    description.identity.vsd = "asset 17";
+    CardFolder card(written(description));
+    NativeEngine engine(card.crSpace());
+    QVERIFY(engine.burn(parsed(written(newer(firesteel::test::smallDescription()))), {}, m_none));
+    const auto query = engine.query(QueryDepth::Full, m_none);
+    QVERIFY(query);
+    QCOMPARE(query->guids, description.guids);
+    QCOMPARE(query->identity.vsd.value(), std::string("asset 17"));
+    QVERIFY(query->identity.version.value() == (firesteel::firmware::Version{2, 43, 7000}));
+    QVERIFY(engine.verify(m_none)->isSound());
+}
+
+void TestBurn::takesPersonalDataOfTheImage()
+{
+    auto description = newer(firesteel::test::smallDescription());
+    description.guids.guids[0] = 0x1234567812345670;
+    description.identity.vsd = "from the image";
+    const Bytes image = written(description);
+    CardFolder card(firesteel::test::smallImage());
+    NativeEngine engine(card.crSpace());
+    const auto burnt = engine.burn(parsed(image), {.useImageGuids = true, .useImageVsd = true}, m_none);
+    QVERIFY(burnt);
+    QVERIFY(burnt->image == image);
+    QVERIFY(*engine.readImage(m_none) == image);
+}
+
+void TestBurn::derivesMacs_data()
+{
+    QTest::addColumn<bool>("blank");
+    QTest::newRow("card with four GUIDs only") << false;
+    QTest::newRow("card with blank MACs") << true;
+}
+
+void TestBurn::derivesMacs()
+{
+    QFETCH(bool, blank);
+    auto description = firesteel::test::smallDescription();
+    description.guids.guids = {0x0002c9000100d050, 0x0002c9000100d051, 0x0002c9000100d052, 0x0002c9000100d053};
+    description.guids.macs.clear();
+    if (blank) {
+        description.guids.macs = {0xffffffffffff, 0xffffffffffff};
+    }
+    CardFolder card(written(description));
+    NativeEngine engine(card.crSpace());
+    const auto burnt = engine.burn(parsed(written(newer(firesteel::test::smallDescription()))), {}, m_none);
+    QVERIFY2(burnt, burnt ? "" : firesteel::errorSentence(burnt.error()).c_str());
+    const auto query = engine.query(QueryDepth::Burn, m_none);
+    QCOMPARE(query->guids.guids, description.guids.guids);
+    // The middle 16 bits dropped (reference chapter 2.17).
+    QCOMPARE(query->guids.macs, (std::vector<std::uint64_t>{0x0002c900d051, 0x0002c900d052}));
+}
+
+void TestBurn::keepsTheRom()
+{
+    const auto original = firesteel::test::largeDescription();
+    auto description = newer(original);
+    description.rom.clear();
+    CardFolder card(written(original));
+    NativeEngine engine(card.crSpace());
+    const auto burnt = engine.burn(parsed(written(description)), {}, m_none);
+    QVERIFY2(burnt, burnt ? "" : firesteel::errorSentence(burnt.error()).c_str());
+    const auto image = engine.verify(m_none);
+    QVERIFY(image && image->isSound());
+    const auto* const rom = image->find(firesteel::firmware::SectionKind::Rom);
+    QVERIFY(rom != nullptr);
+    QVERIFY(std::ranges::equal(image->data(*rom), original.rom));
+    QVERIFY(image->identity.version.value() == (firesteel::firmware::Version{2, 43, 7000}));
+    // The same as if the image had brought it (a rebuild gives the identical image, chapter 2.16).
+    description.rom = original.rom;
+    QVERIFY(burnt->image == written(description));
+}
+
+void TestBurn::mergedRomMayBeTooLarge()
+{
+    const auto original = firesteel::test::largeDescription();
+    auto description = newer(original);
+    description.rom.clear();
+    const std::size_t size = written(description).size();
+    description.code.at(0).data.resize(description.code.at(0).data.size() + 0xfe000 - size - 0x400, 0x11);
+    CardFolder card(written(original));
+    const Bytes before(card.chip().flash().begin(), card.chip().flash().end());
+    NativeEngine engine(card.crSpace());
+    const Bytes image = written(description);
+    QVERIFY(image.size() <= 0xfe000); // it would fit without the ROM
+    const auto burnt = engine.burn(parsed(image), {}, m_none);
+    QVERIFY(!burnt);
+    QCOMPARE(burnt.error().kind, ErrorKind::BurnRefused);
+    QCOMPARE(burnt.error().facts.expected, 0xfe000u);
+    QVERIFY(burnt.error().facts.actual > 0xfe000);
+    QVERIFY(std::ranges::equal(card.chip().flash(), before));
+}
+
+void TestBurn::dropsADamagedRom()
+{
+    const Bytes bytes = firesteel::test::smallImage();
+    auto description = newer(firesteel::test::smallDescription());
+    description.rom.clear();
+    CardFolder card(bytes);
+    card.chip().flash()[parsed(bytes).find(firesteel::firmware::SectionKind::Rom)->dataOffset + 300] ^= 4;
+    NativeEngine engine(card.crSpace());
+    const auto burnt = engine.burn(parsed(written(description)), {}, m_none);
+    QVERIFY2(burnt, burnt ? "" : firesteel::errorSentence(burnt.error()).c_str());
+    QVERIFY(burnt->image == written(description));
+}
+
+void TestBurn::refusalsWriteNothing_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("reason");
+    const auto add = [](const char* name, const Bytes& bytes, const QString& reason) {
+        QTest::newRow(name) << QByteArray(reinterpret_cast<const char*>(bytes.data()),
+                                          static_cast<qsizetype>(bytes.size()))
+                            << reason;
+    };
+    Bytes damaged = written(newer(firesteel::test::smallDescription()));
+    damaged[0x1000] ^= 1;
+    add("damaged", damaged, QStringLiteral("damaged"));
+    auto description = newer(firesteel::test::smallDescription());
+    description.identity.psid = "MT_1200111023";
+    add("other board", written(description), QStringLiteral("PSID"));
+    description = newer(firesteel::test::smallDescription());
+    description.identity.hardwareIds = {{.chip = 0x1f5, .revision = 0}};
+    add("other chip", written(description), QStringLiteral("ConnectX-3 A0"));
+    description = newer(firesteel::test::smallDescription());
+    description.logChunkSize = 18;
+    add("other chunks", written(description), QStringLiteral("chunks"));
+    description = newer(firesteel::test::smallDescription());
+    description.identity.version = firesteel::firmware::Version{2, 40, 5030};
+    add("older", written(description), QStringLiteral("older"));
+    add("same", firesteel::test::smallImage(), QStringLiteral("same version"));
+}
+
+void TestBurn::refusalsWriteNothing()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, reason);
+    CardFolder card(firesteel::test::smallImage());
+    FlashTrace trace(card.crSpace());
+    NativeEngine engine(trace.crSpace());
+    const auto burnt = engine.burn(parsed(Bytes(bytes.begin(), bytes.end())), {}, m_none);
+    QVERIFY(!burnt);
+    QCOMPARE(burnt.error().kind, ErrorKind::BurnRefused);
+    const QString sentence = QString::fromStdString(firesteel::errorSentence(burnt.error()));
+    QVERIFY2(sentence.startsWith(QStringLiteral("Nothing was written.")) && sentence.contains(reason),
+             qPrintable(sentence));
+    QVERIFY(trace.ofKind(FlashTrace::Kind::Erase).empty());
+    QVERIFY(trace.ofKind(FlashTrace::Kind::Program).empty());
+    QVERIFY(trace.ofKind(FlashTrace::Kind::BootAddress).empty());
+    QCOMPARE(card.crSpace().read32(0xf03fc).value(), 0u);
+}
+
+void TestBurn::twoCopies()
+{
+    // As left by a power cut between the two signatures: the copy at 0 boots, the other is written.
+    const Bytes old = firesteel::test::smallImage();
+    CardFolder card(old);
+    std::ranges::copy(old, card.chip().flash().subspan(0x80000).begin());
+    NativeEngine engine(card.crSpace());
+    const auto burnt = engine.burn(parsed(written(newer(firesteel::test::smallDescription()))), {}, m_none);
+    QVERIFY(burnt);
+    QCOMPARE(burnt->newCopyStart, 0x80000u);
+    QCOMPARE(engine.query(QueryDepth::Burn, m_none)->copies, std::vector<std::uint64_t>{0x80000});
+    QVERIFY(engine.verify(m_none)->isSound());
+}
+
+void TestBurn::writeProtectedFlash()
+{
+    const Bytes old = firesteel::test::smallImage();
+    CardFolder card(old);
+    {
+        auto gateway = firesteel::silicon::FlashGateway::acquire(card.crSpace());
+        const std::array<std::uint8_t, 1> protectAll{0x1c};
+        QVERIFY(gateway && gateway->execute({.opcode = 0x06}) &&
+                gateway->execute({.opcode = 0x01, .write = protectAll}));
+    }
+    NativeEngine engine(card.crSpace());
+    const auto burnt = engine.burn(parsed(written(newer(firesteel::test::smallDescription()))), {}, m_none);
+    QVERIFY(!burnt);
+    QCOMPARE(burnt.error().kind, ErrorKind::ReadBackMismatch);
+    QCOMPARE(burnt.error().facts.offset.value(), 0x80010u); // the first byte behind the signature
+    QCOMPARE(burnt.error().facts.actual, 0xffffffffu);
+    QVERIFY(*engine.readImage(m_none) == old);
+    QVERIFY(engine.verify(m_none)->isSound());
+}
+
+void TestBurn::flippedBit_data()
+{
+    QTest::addColumn<quint32>("address");
+    QTest::newRow("first page") << 0x80010u;
+    QTest::newRow("second block") << 0x90000u;
+    QTest::newRow("second chunk") << 0x180104u;
+    QTest::newRow("signature") << 0x80000u;
+}
+
+void TestBurn::flippedBit()
+{
+    QFETCH(quint32, address);
+    const Bytes old = written(firesteel::test::largeDescription());
+    CardFolder card(old);
+    // The flash loses a bit as soon as something is programmed over that place.
+    HookedCrSpace hooked(card.crSpace());
+    hooked.onRead = [&card, address](std::uint32_t, std::uint32_t value) {
+        std::uint8_t& cell = card.chip().flash()[address];
+        cell = cell == 0xff ? cell : cell & 0xfe & (cell - 1);
+        return value;
+    };
+    NativeEngine engine(hooked);
+    const auto burnt = engine.burn(parsed(written(newer(firesteel::test::largeDescription()))), {}, m_none);
+    QVERIFY(!burnt);
+    QCOMPARE(burnt.error().kind, ErrorKind::ReadBackMismatch);
+    QCOMPARE(burnt.error().facts.offset.value(), address);
+    QVERIFY(burnt.error().facts.expected != burnt.error().facts.actual);
+    hooked.onRead = nullptr;
+    QVERIFY(*engine.readImage(m_none) == old);
+    QVERIFY(engine.verify(m_none)->isSound());
+    QCOMPARE(card.crSpace().read32(0xf0000).value(), 0u); // not activated
+}
+
+void TestBurn::cancelPoints()
+{
+    const Bytes old = written(firesteel::test::largeDescription());
+    const Bytes fresh = written(newer(firesteel::test::largeDescription()));
+    CardFolder card(old);
+    NativeEngine engine(card.crSpace());
+    for (const std::uint64_t done : {std::uint64_t{0}, std::uint64_t{1}, std::uint64_t{0x10000}, std::uint64_t{0x7ffff},
+                                     std::uint64_t{0x90000}, std::uint64_t{fresh.size()}}) {
+        CancelAt cancel(done == 0 ? Stage::Querying : Stage::WritingImage, done);
+        const auto burnt = engine.burn(parsed(fresh), {}, cancel);
+        QVERIFY(!burnt);
+        QCOMPARE(burnt.error().kind, ErrorKind::Cancelled);
+        QVERIFY(*engine.readImage(m_none) == old);
+        QCOMPARE(engine.query(QueryDepth::Burn, m_none)->copies, std::vector<std::uint64_t>{0});
+    }
+    // Once the signature is being written there is no way back.
+    CancelAt late(Stage::ActivatingImage, 0);
+    QVERIFY(engine.burn(parsed(fresh), {}, late));
+    QVERIFY(*engine.readImage(m_none) == fresh);
+}
+
+void TestBurn::progressStages()
+{
+    CardFolder card(firesteel::test::smallImage());
+    NativeEngine engine(card.crSpace());
+    CancelAt watcher(Stage::VerifyingFlash, 0);
+    QVERIFY(engine.burn(parsed(written(newer(firesteel::test::smallDescription()))), {}, watcher));
+    QVERIFY(watcher.ordered);
+}
+
+QTEST_GUILESS_MAIN(TestBurn)
+#include "testburn.moc"
