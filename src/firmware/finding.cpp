@@ -137,7 +137,7 @@ constexpr Wording wordings[] = {
     {FindingKind::RomSignatureCut,
      QT_TRANSLATE_NOOP(
          "Finding",
-         "Section {section}: the \"mlxsign:\" mark at {offset} is too close to the end to be followed by a version.")},
+         "Section {section}: what follows the \"mlxsign:\" mark at {offset} is not a complete ROM version.")},
     {FindingKind::RomDeviceIdsDiffer,
      QT_TRANSLATE_NOOP(
          "Finding",

@@ -10,6 +10,7 @@ namespace firesteel::firmware {
 namespace {
 
 constexpr std::uint16_t firstRomProductWithDevice = 0x10;
+constexpr std::uint16_t textVersionProduct = 0xf;
 constexpr std::uint16_t fcodeProduct = 0x21;
 constexpr std::uint8_t anyProtocol = 0xff;
 
@@ -24,7 +25,7 @@ constexpr RomProduct romProducts[] = {
     {2, "CLP2"},
     {3, "CLP3"},
     {4, "CLP4"},
-    {0xf, "CLP"},
+    {textVersionProduct, "CLP"},
     {0x10, "PXE"},
     {0x11, "UEFI"},
     {0x12, "CLP"},
@@ -94,6 +95,9 @@ std::string toString(const RomEntry& rom)
     const std::string name = romProductName(rom.product);
     if (name.empty()) {
         return std::format("0x{:x} - Unknown ROM product ID", rom.product);
+    }
+    if (rom.product == textVersionProduct) {
+        return std::format("version_id={} type={} ", rom.subminor, name);
     }
     std::string text = std::format("type={} version={}.{}.{}", name, rom.major, rom.minor, rom.subminor);
     if (rom.port != 0) {

@@ -79,8 +79,8 @@ struct RomEntry
     std::uint16_t product = 0; ///< 0x10 PXE (FlexBoot), 0x11 UEFI, ...
     std::uint16_t major = 0;
     std::uint16_t minor = 0;
-    std::uint16_t subminor = 0;
-    std::uint16_t deviceId = 0;
+    std::uint16_t subminor = 0; ///< the whole version id of product 0xf
+    std::uint16_t deviceId = 0; ///< 0 = names none
     std::uint8_t port = 0;
     std::uint8_t protocol = 0;
     std::uint8_t cpu = 0;
@@ -100,7 +100,7 @@ struct RomInfo
 
 /// "PXE", "UEFI", ... ; empty for unknown products.
 std::string romProductName(std::uint16_t product);
-/// mstflint's form: "type=PXE version=3.4.752".
+/// mstflint's form: "type=PXE version=3.4.752"; product 0xf: "version_id=5 type=CLP ".
 std::string toString(const RomEntry& rom);
 
 } // namespace firesteel::firmware

@@ -16,7 +16,9 @@ constexpr std::uint16_t uefiProduct = 0x11;
 constexpr std::uint16_t clpProduct = 0x12;
 constexpr std::uint16_t fcodeProduct = 0x21;
 constexpr std::uint8_t anyProtocol = 0xff;
+constexpr std::size_t textVersionOffset = 16;
 constexpr std::size_t pciDataPointerOffset = 0x18;
+constexpr std::size_t pciDeviceOffset = 6;
 constexpr std::size_t checksumUnit = 512;
 
 std::uint32_t readLe32(ByteView bytes, std::size_t offset)
@@ -30,29 +32,34 @@ std::uint16_t readLe16(ByteView bytes, std::size_t offset)
     return static_cast<std::uint16_t>(bytes[offset] | bytes[offset + 1] << 8);
 }
 
-std::uint16_t decimalPrefix(ByteView text)
+std::optional<std::uint16_t> decimalPrefix(ByteView text)
 {
-    std::uint32_t number = 0;
+    std::optional<std::uint16_t> number;
     for (const std::uint8_t character : text) {
         if (character < '0' || character > '9') {
             break;
         }
-        number = (number * 10 + (character - '0')) & 0xffff;
+        number = static_cast<std::uint16_t>(number.value_or(0) * 10 + (character - '0'));
     }
-    return static_cast<std::uint16_t>(number);
+    return number;
 }
 
-/// Product 0xf keeps part of its version as text, and its device id in the PCI data structure.
+/// Product 0xf has its version as decimal text after the fields, counted in the signature's
+/// length, and its device id in the PCI data structure of the ROM.
 bool decodeTextVersion(ByteView rom, ByteView fields, RomEntry& entry)
 {
-    if (fields.size() < 16) {
+    if (fields.size() < textVersionOffset) {
         return false;
     }
-    const std::size_t length = readLe32(fields, 12) >> 8 & 0xff;
-    const ByteView text = fields.subspan(16);
-    entry.subminor = decimalPrefix(text.first(std::min(length, text.size())));
+    const std::uint32_t lengths = readLe32(fields, 12);
+    const std::size_t textSize = lengths >> 8 & 0xff;
+    const std::size_t signatureWords = lengths & 0xff;
+    if (signatureWords < (textVersionOffset + textSize + 3) / 4 || fields.size() - textVersionOffset < textSize) {
+        return false;
+    }
+    entry.subminor = decimalPrefix(fields.subspan(textVersionOffset, textSize)).value_or(entry.major);
     if (rom.size() >= pciDataPointerOffset + 2) {
-        const std::size_t deviceAt = readLe16(rom, pciDataPointerOffset) + std::size_t{6};
+        const std::size_t deviceAt = readLe16(rom, pciDataPointerOffset) + pciDeviceOffset;
         if (deviceAt + 2 <= rom.size()) {
             entry.deviceId = readLe16(rom, deviceAt);
         }
@@ -70,11 +77,10 @@ bool decodeEntry(ByteView rom, ByteView fields, RomEntry& entry)
     entry.product = static_cast<std::uint16_t>(first >> 16);
     entry.major = static_cast<std::uint8_t>(first);
     const std::uint32_t second = readLe32(fields, 4);
+    entry.minor = static_cast<std::uint8_t>(second >> 16);
     if (entry.product == textVersionProduct) {
-        entry.minor = static_cast<std::uint8_t>(second >> 16);
         return decodeTextVersion(rom, fields, entry);
     }
-    entry.minor = static_cast<std::uint8_t>(second >> 16);
     entry.subminor = static_cast<std::uint16_t>(second);
     if (entry.product < firstProductWithDevice) {
         return true;
@@ -120,15 +126,17 @@ void checkSum(ByteView data, std::uint64_t address, Decoded<RomInfo>& decoded)
     }
 }
 
+// ROMs that name no device fit all.
 void checkDevices(std::uint64_t address, Decoded<RomInfo>& decoded)
 {
     const std::vector<RomEntry>& entries = decoded.value.entries;
-    const auto other = std::ranges::find_if(
-        entries, [&](const RomEntry& entry) { return entry.deviceId != entries.front().deviceId; });
+    const auto first = std::ranges::find_if(entries, [](const RomEntry& entry) { return entry.deviceId != 0; });
+    const auto other = std::find_if(first, entries.end(), [&](const RomEntry& entry) {
+        return entry.deviceId != 0 && entry.deviceId != first->deviceId;
+    });
     if (other != entries.end()) {
         decoded.value.deviceIdsDiffer = true;
-        decoded.findings.push_back(
-            about(FindingKind::RomDeviceIdsDiffer, address, entries.front().deviceId, other->deviceId));
+        decoded.findings.push_back(about(FindingKind::RomDeviceIdsDiffer, address, first->deviceId, other->deviceId));
     }
 }
 

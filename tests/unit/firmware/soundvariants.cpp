@@ -147,6 +147,25 @@ Variant romVariant(const std::string& name, const std::vector<RomMark>& marks, s
     return {name, written([&](auto& d) { d.rom = romWith(marks); }), std::move(findings)};
 }
 
+/// A ROM of product 0xf, followed by one of product PXE for device 0x1007.
+Bytes romWithTextVersion(std::string_view text, std::uint8_t signatureWords, std::uint16_t device)
+{
+    Patch rom(romWith({{.product = 0xf}, {}}));
+    rom.byte(0x18, 0x80).byte(0x19, 0x01).copy(0x80, 0xc0, 24).fill(0x80, 8, 0);
+    rom.byte(0x184, 0xb3).byte(0x185, 0x15);
+    rom.byte(0x186, static_cast<std::uint8_t>(device)).byte(0x187, static_cast<std::uint8_t>(device >> 8U));
+    rom.byte(0x54, signatureWords).byte(0x55, static_cast<std::uint8_t>(text.size())).byte(0x56, 0).byte(0x57, 0);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        rom.byte(0x58 + i, static_cast<std::uint8_t>(text[i]));
+    }
+    rom.byte(1023, 0);
+    std::uint8_t sum = 0;
+    for (const std::uint8_t byte : rom.take()) {
+        sum = static_cast<std::uint8_t>(sum + byte);
+    }
+    return rom.byte(1023, static_cast<std::uint8_t>(-sum)).take();
+}
+
 std::vector<Variant> romVariants()
 {
     const std::vector<RomMark> six(6);
@@ -171,6 +190,17 @@ std::vector<Variant> romVariants()
                    {{FindingKind::RomDeviceIdsDiffer, warning, 0x178}}),
         romVariant("romsix", six, {{FindingKind::RomTooMany, warning, 0x178}}),
         romVariant("romnosign", {}, {{FindingKind::RomSignatureMissing, warning, 0x178}}),
+        {"romtext", written([](auto& d) { d.rom = romWithTextVersion("12345", 6, 0x1007); }), {}},
+        {"romtextletters", written([](auto& d) { d.rom = romWithTextVersion("b2345", 8, 0x1007); }), {}},
+        {"romtextlongest", written([](auto& d) { d.rom = romWithTextVersion("123456789012", 7, 0x1007); }), {}},
+        {"romtextdevice",
+         written([](auto& d) { d.rom = romWithTextVersion("7", 5, 0x1003); }),
+         {{FindingKind::RomDeviceIdsDiffer, warning, 0x178}}},
+        {"romtextshort",
+         written([](auto& d) { d.rom = romWithTextVersion("12345", 5, 0x1007); }),
+         {{FindingKind::RomSignatureCut, warning, 0x178 + 0x40}},
+         false},
+        {"romnodevice", written([](auto& d) { d.rom = romWith({{.deviceId = 0}, {.deviceId = 0x1007}}); }), {}},
         {"rombadsum", written([](auto& d) { d.rom[0x300] ^= 0x01; }), {{FindingKind::RomChecksum, warning, 0x178}}},
         {"rombadsumuefi",
          written([](auto& d) {
