@@ -27,8 +27,10 @@ std::string newerFormat(ByteView bytes)
             !std::ranges::equal(bytes.subspan(place, fs4Magic.size()), fs4Magic)) {
             continue;
         }
-        const unsigned generation = bytes[place + fs4GenerationOffset];
-        return std::format("FS{}", generation + 3);
+        const std::uint8_t generation = bytes[place + fs4GenerationOffset];
+        return generation == 1   ? formatName(ImageFormat::Fs4)
+               : generation == 2 ? formatName(ImageFormat::Fs5)
+                                 : std::format("FS4 / {}", generation);
     }
     return {};
 }
@@ -58,7 +60,7 @@ const Section* Image::find(SectionKind kind) const
     const bool lastCounts =
         kind == SectionKind::FwConfiguration || kind == SectionKind::HashFile || kind == SectionKind::ImageInfo;
     if (kind == SectionKind::Guid || kind == SectionKind::ImageInfo) {
-        const std::optional<Fs2Header> header = decodeFs2Header(*bytes);
+        const std::optional<Fs2Header> header = bytes ? decodeFs2Header(*bytes) : std::nullopt;
         const std::uint64_t pointer = !header                     ? 0
                                       : kind == SectionKind::Guid ? header->guidPointer
                                                                   : header->imageInfoPointer();

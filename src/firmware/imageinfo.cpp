@@ -10,6 +10,8 @@ namespace firesteel::firmware {
 namespace {
 
 constexpr std::size_t tagHeaderSize = 4;
+// Of a list made to hold the same mistake a hundred thousand times, so many are told.
+constexpr std::size_t enoughFindings = 32;
 constexpr std::uint16_t mellanoxVendorId = 0x15b3;
 
 struct TagHead
@@ -53,6 +55,10 @@ struct TagContext
 
     void note(FindingKind kind, Severity severity, std::uint64_t expected, std::uint64_t actual) const
     {
+        const std::size_t limit = severity == Severity::Error ? 2 * enoughFindings : enoughFindings;
+        if (decoded.findings.size() >= limit) {
+            return;
+        }
         decoded.findings.push_back(
             {kind, severity, {.section = "Image Info", .offset = address, .expected = expected, .actual = actual}});
     }

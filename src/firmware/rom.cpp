@@ -147,8 +147,9 @@ Decoded<RomInfo> decodeRom(ByteView data, std::uint64_t address)
     Decoded<RomInfo> decoded;
     decoded.value.present = true;
     const std::string_view text(reinterpret_cast<const char*>(data.data()), data.size());
+    std::size_t marks = 0;
     for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + mark.size())) {
-        if (decoded.value.entries.size() == maxRoms) {
+        if (++marks > maxRoms) {
             decoded.value.moreThanFive = true;
             decoded.findings.push_back(about(FindingKind::RomTooMany, address, maxRoms));
             break;

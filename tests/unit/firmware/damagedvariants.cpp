@@ -73,6 +73,16 @@ std::vector<Variant> crcVariants()
         crcFlip("flipddr", 0x800, ddr),
         {"flipfullcrc", plain().flip(0x23).take(), {fullCrcWrong}},
         {"flipbootdata", plain().flip(0x12).take(), {fullCrcWrong}},
+        // mstflint does not look at the full CRC without the MIC tag.
+        {"flipfullcrcnomic",
+         Patch(rewritten([] {
+             firmware::Fs2Description d = plainDescription();
+             d.identity.micVersion.reset();
+             return d;
+         }()))
+             .flip(0x23)
+             .take(),
+         {fullCrcWrong}},
         {"upperboot2crc",
          plain().byte(secondBoot2 - 4, 0x12).sealImage().take(),
          {{FindingKind::SectionCrcWrong, error, boot2}}},

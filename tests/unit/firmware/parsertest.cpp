@@ -84,6 +84,7 @@ private Q_SLOTS:
     void readsFlashDumps_data();
     void readsFlashDumps();
     void dumpOfACutImageStaysDamaged();
+    void endlessMistakesAreToldOnce();
     void realImage();
     void embeddedIni();
     void namesOfChipsAndRoms();
@@ -215,6 +216,24 @@ void ParserTest::dumpOfACutImageStaysDamaged()
     const firmware::Image image = parsed(flash);
     QVERIFY(!image.isSound());
     QVERIFY(!has(image, FindingKind::StripedDump));
+}
+
+void ParserTest::endlessMistakesAreToldOnce()
+{
+    Bytes tags;
+    for (std::size_t i = 0; i < 100000; ++i) {
+        tags.insert(tags.end(), {8, 0, 0, 4, 0, 0, 0x10, 0x3c}); // a foreign vendor
+    }
+    tags.insert(tags.end(), {4, 0, 0, 0}); // a PSID without its text
+    const auto decoded = firmware::decodeImageInfo(tags, 0);
+    QVERIFY(decoded.findings.size() < 100);
+    QVERIFY(std::ranges::contains(decoded.findings, FindingKind::InfoTagSizeInvalid, &firmware::Finding::kind));
+
+    Bytes marks;
+    for (std::size_t i = 0; i < 100000; ++i) {
+        marks.insert(marks.end(), {'m', 'l', 'x', 's', 'i', 'g', 'n', ':', 0, 0, 0xf, 0});
+    }
+    QVERIFY(firmware::decodeRom(marks, 0).findings.size() < 10);
 }
 
 void ParserTest::realImage()
