@@ -2,13 +2,14 @@
 #pragma once
 
 #include <adapters/discovery.h>
+#include <firmware/failsafe.h>
 #include <firmware/image.h>
 #include <firmware/writer.h>
 #include <silicon/simulatedchip.h>
 
 #include <QTemporaryDir>
 
-#include <cstdlib>
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -60,6 +61,25 @@ inline firmware::Image parsed(Bytes bytes, std::string name = "image")
         qFatal("%s", errorSentence(image.error()).c_str());
     }
     return std::move(*image);
+}
+
+/// Places a copy of an image in the odd chunks, as a first burn leaves it.
+inline void putOddCopy(MutableByteView flash, const Bytes& image)
+{
+    ByteView rest = image;
+    for (const auto& range : firmware::physicalRanges(0, image.size(), 19, 1)) {
+        std::ranges::copy(rest.first(range.size), flash.subspan(range.start).begin());
+        rest = rest.subspan(range.size);
+    }
+}
+
+/// The description of a later firmware for the same board.
+inline firmware::Fs2Description newer(firmware::Fs2Description description)
+{
+    description.identity.version = firmware::Version{2, 43, 7000};
+    description.code.at(0).data.at(17) ^= 0x55;
+    description.code.at(0).data.resize(description.code.at(0).data.size() + 512, 0x3c);
+    return description;
 }
 
 } // namespace firesteel::test

@@ -15,6 +15,7 @@ using firesteel::ErrorKind;
 using firesteel::NoProgress;
 using firesteel::adapters::NativeEngine;
 using firesteel::test::CardFolder;
+using firesteel::test::newer;
 using firesteel::test::parsed;
 using firesteel::test::written;
 
@@ -103,13 +104,6 @@ private:
     CardFolder m_card;
     std::uint64_t m_commands = 0;
 };
-
-firesteel::firmware::Fs2Description newer(firesteel::firmware::Fs2Description description)
-{
-    description.identity.version = firesteel::firmware::Version{2, 43, 7000};
-    description.code.at(0).data.at(3) ^= 0x81;
-    return description;
-}
 
 } // namespace
 
