@@ -14,16 +14,6 @@ using Qt::StringLiterals::operator""_s;
 
 namespace {
 
-/// Colon-separated groups of hexadecimal digits, most significant first.
-QString grouped(std::uint64_t value, int digits, int groupSize)
-{
-    QString text = u"%1"_s.arg(value, digits, 16, QLatin1Char('0'));
-    for (int at = digits - groupSize; at > 0; at -= groupSize) {
-        text.insert(at, QLatin1Char(':'));
-    }
-    return text;
-}
-
 int fromBcd(unsigned bcd)
 {
     int value = 0;
@@ -100,12 +90,16 @@ QString linkText(const std::string& speed, const std::string& width)
 
 QString macText(std::uint64_t mac)
 {
-    return grouped(mac & 0xffff'ffff'ffff, 12, 2);
+    QStringList bytes;
+    for (int shift = 40; shift >= 0; shift -= 8) {
+        bytes << u"%1"_s.arg(mac >> shift & 0xff, 2, 16, QLatin1Char('0'));
+    }
+    return bytes.join(u':');
 }
 
 QString guidText(std::uint64_t guid)
 {
-    return grouped(guid, 16, 4);
+    return u"%1"_s.arg(guid, 16, 16, QLatin1Char('0'));
 }
 
 QString romsText(const firmware::RomInfo& rom)

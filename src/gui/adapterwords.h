@@ -20,7 +20,7 @@ QString stateIconName(adapters::AdapterState state);
 QString linkText(const std::string& speed, const std::string& width);
 /// "24:be:05:ff:ff:01"
 QString macText(std::uint64_t mac);
-/// "24be:05ff:ff00:0001"
+/// "24be05ffff000001", as the vendor's tool prints it
 QString guidText(std::uint64_t guid);
 /// "PXE 3.4.752, UEFI 14.11.43"; empty without ROMs.
 QString romsText(const firmware::RomInfo& rom);

@@ -82,7 +82,11 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     retranslate();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Its end updates the actions, which must still be there.
+    delete m_flashDialog;
+}
 
 void MainWindow::setUpTree()
 {

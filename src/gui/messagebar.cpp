@@ -11,6 +11,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace firesteel::gui {
 
 using Qt::StringLiterals::operator""_s;
@@ -155,6 +157,16 @@ void MessageBar::paintEvent(QPaintEvent* /*event*/)
     painter.setBrush(color);
     const qreal x = layoutDirection() == Qt::RightToLeft ? frame.right() - 4 : frame.left();
     painter.drawRoundedRect(QRectF(x, frame.top(), 4, frame.height()), 2, 2);
+}
+
+bool MessageBar::event(QEvent* event)
+{
+    const bool done = QFrame::event(event);
+    // Inside scroll areas and stacks nobody asks how high the text is at the width it got.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width())));
+    }
+    return done;
 }
 
 void MessageBar::changeEvent(QEvent* event)

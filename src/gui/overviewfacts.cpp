@@ -76,8 +76,8 @@ FactGroup Overview::firmware(const CardState& state)
             query.identity.releaseDate ? tr("Released %1").arg(dateText(*query.identity.releaseDate)) : QString());
     }
     if (state.runsUntilColdBoot) {
-        add(group, tr("Running"), text(toString(*state.runsUntilColdBoot)),
-            tr("The new version starts after the computer was switched off and on."));
+        add(group, tr("Running"), tr("Presumably %1").arg(text(toString(*state.runsUntilColdBoot))),
+            tr("It was on the flash before. The new version starts once the computer was switched off and on."));
     } else {
         add(group, tr("Running"), tr("Not known"), tr("Only the flash was read; a chip loads it at a cold boot."));
     }

@@ -105,6 +105,7 @@ OverviewPage::OverviewPage(QWidget* parent)
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->factsWidget->setAutoFillBackground(false);
     m_ui->scrollArea->viewport()->installEventFilter(this);
+    m_ui->factsWidget->installEventFilter(this);
     m_ui->copyButton->setIcon(icon(u"copy"_s));
     connect(m_ui->copyButton, &QPushButton::clicked, this, [this] {
         if (m_adapter) {
@@ -169,14 +170,15 @@ void OverviewPage::rebuild()
 void OverviewPage::fitFacts()
 {
     // A scroll area knows nothing of texts that need more height when they get less width.
-    m_ui->columnsLayout->activate();
     const int width = m_ui->scrollArea->viewport()->width();
-    m_ui->factsWidget->setMinimumHeight(m_ui->columnsLayout->totalHeightForWidth(width));
+    m_ui->factsWidget->setMinimumHeight(std::max(0, m_ui->columnsLayout->totalHeightForWidth(width)));
 }
 
 bool OverviewPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_ui->scrollArea->viewport() && event->type() == QEvent::Resize) {
+    // New groups count only once they are shown; the layout is asked again then.
+    const bool resized = watched == m_ui->scrollArea->viewport() && event->type() == QEvent::Resize;
+    if (resized || (watched == m_ui->factsWidget && event->type() == QEvent::LayoutRequest)) {
         fitFacts();
     }
     return QWidget::eventFilter(watched, event);
