@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Section {section}: what follows the &quot;mlxsign:&quot; mark at {offset} is not a complete ROM version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секция {section}: после метки «mlxsign:» по адресу {offset} нет полной версии ROM.</translation>
     </message>
 </context>
 <context>
@@ -785,11 +785,11 @@
     <message>
         <source>%1 of %2</source>
         <comment>version, then release date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 от %2</translation>
     </message>
     <message>
         <source>MAC of port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC порта %1</translation>
     </message>
 </context>
 <context>
@@ -1217,19 +1217,19 @@
     </message>
     <message>
         <source>Presumably %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, %1</translation>
     </message>
     <message>
         <source>It was on the flash before. The new version starts once the computer was switched off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия была во флеш-памяти раньше. Новая запустится после выключения и включения компьютера.</translation>
     </message>
     <message>
         <source>Not known without a driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Без драйвера неизвестно</translation>
     </message>
     <message>
         <source>The driver made no network interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Драйвер не создал сетевой интерфейс</translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2153,7 @@ Drop an image file here to look into it.</source>
     </message>
     <message>
         <source>Open the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку %1</translation>
     </message>
 </context>
 <context>

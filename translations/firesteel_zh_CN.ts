@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Section {section}: what follows the &quot;mlxsign:&quot; mark at {offset} is not a complete ROM version.</source>
-        <translation type="unfinished"></translation>
+        <translation>段 {section}：{offset} 处“mlxsign:”标记之后不是完整的 ROM 版本。</translation>
     </message>
 </context>
 <context>
@@ -785,11 +785,11 @@
     <message>
         <source>%1 of %2</source>
         <comment>version, then release date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>MAC of port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 的 MAC</translation>
     </message>
 </context>
 <context>
@@ -1217,19 +1217,19 @@
     </message>
     <message>
         <source>Presumably %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 %1</translation>
     </message>
     <message>
         <source>It was on the flash before. The new version starts once the computer was switched off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>它先前在闪存中。关机再开机后，新版本才会启动。</translation>
     </message>
     <message>
         <source>Not known without a driver</source>
-        <translation type="unfinished"></translation>
+        <translation>没有驱动程序，无法得知</translation>
     </message>
     <message>
         <source>The driver made no network interface</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动程序没有创建网络接口</translation>
     </message>
 </context>
 <context>
@@ -2143,7 +2143,7 @@ Drop an image file here to look into it.</source>
     </message>
     <message>
         <source>Open the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹 %1</translation>
     </message>
 </context>
 <context>

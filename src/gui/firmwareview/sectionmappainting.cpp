@@ -82,7 +82,7 @@ void SectionMap::paintLabel(QPainter& painter, const MapBlock& block, const QRec
         rect.intersected(viewport()->rect().adjusted(captionWidth(), 0, 0, 0)).adjusted(margin, 0, -margin, 0);
     const QString name = SectionStyle::name(block, *m_image);
     const QString label = fontMetrics().elidedText(name, Qt::ElideRight, inner.width());
-    if (label.size() < std::min<qsizetype>(3, name.size())) {
+    if (label.size() < std::min<qsizetype>(4, name.size())) {
         return;
     }
     const int line = fontMetrics().height();

@@ -3,6 +3,7 @@
 
 #include <support/testimage.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QWidget>
 
@@ -73,6 +74,8 @@ void saveScreenshot(QWidget& widget, const QString& name)
 {
     const QString folder = qEnvironmentVariable("FIRESTEEL_SCREENSHOTS");
     if (!folder.isEmpty() && QDir().mkpath(folder)) {
+        // Rows added and sizes changed just now are laid out in the next round of the event loop.
+        QCoreApplication::processEvents();
         widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
     }
 }
