@@ -89,7 +89,10 @@ std::string chainReason(const Image& image)
         return missingHeaderReason(image, next->facts.actual);
     }
     if (const Finding* cut = flint::findingOf(image, FindingKind::SectionCut)) {
-        return missingHeaderReason(image, cut->facts.offset.value_or(0));
+        const std::uint64_t offset = cut->facts.offset.value_or(0);
+        return cut->facts.section == "BOOT2"
+                   ? std::format("     /0x{:08x}/ (BOOT2) - {}", offset, readError(image, offset + 4, 4))
+                   : missingHeaderReason(image, offset);
     }
     if (image.fullCrc.state != CrcState::Missing) {
         return {};

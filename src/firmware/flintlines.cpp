@@ -32,26 +32,29 @@ bool isFine(const Section& section)
 
 std::string infoError(ByteView data)
 {
+    const auto corrupted = [&](const std::string& what) {
+        return std::format("Info section corrupted: Section data size is 0x{:x} bytes, but end tag {}.\n", data.size(),
+                           what);
+    };
+    // mstflint steps by whole words but counts the bytes that the tags claim.
+    std::size_t counted = 0;
     std::size_t offset = 0;
-    for (unsigned index = 0; offset + 4 <= data.size(); ++index) {
+    for (unsigned index = 0; counted < data.size() && offset + 4 <= data.size(); ++index) {
         const std::uint32_t head = readBe32(data, offset);
         const std::uint32_t tag = head >> 24;
         const std::uint32_t size = head & 0x00ffffff;
-        if (tag == 0xff) {
-            return offset + 4 == data.size()
-                       ? std::string()
-                       : std::format("Info section corrupted: Section data size is 0x{:x} bytes, but end tag found "
-                                     "after 0x{:x} bytes.\n",
-                                     data.size(), offset + 4);
-        }
-        if (size > data.size() - offset - 4) {
+        if (counted + size > data.size()) {
             return std::format("Info section corrupted: Tag {} (TagId {}, size {}) exceeds Info section size ({} "
                                "bytes) \n",
                                index, tag, size, data.size());
         }
+        counted += 4 + size;
+        if (tag == 0xff) {
+            return counted == data.size() ? std::string() : corrupted(std::format("found after 0x{:x} bytes", counted));
+        }
         offset += 4 + (size & ~3U);
     }
-    return {};
+    return counted == data.size() ? std::string() : corrupted("not found before section end");
 }
 
 } // namespace firesteel::firmware::flint

@@ -135,7 +135,8 @@ std::string guidLines(const Image& image)
         text += std::format("{:016x} ", guid);
     }
     const Section* section = image.find(SectionKind::Guid);
-    const std::uint64_t count = section == nullptr ? 0 : section->dataSize / 8;
+    const std::uint64_t count =
+        section == nullptr ? image.guids.guids.size() + image.guids.macs.size() : section->dataSize / 8;
     if (count != usualGuidCount) {
         return text + std::format("-W- Cannot get MAC address: Expecting {} entries in guid section, got {}. Probably "
                                   "an old FW image. Please update.\n\n",

@@ -79,7 +79,8 @@ std::string verifyText(const Image& image)
         return text + std::format("     /0x{:08x}/ (BOOT2) /0x{:08x}/ - unexpected size (0x{:x})\n", sizeAt - 4, sizeAt,
                                   boot2->facts.actual);
     }
-    if (image.fullCrc.state != CrcState::Missing && image.identity.micVersion) {
+    if (image.fullCrc.state != CrcState::Missing && image.identity.micVersion &&
+        image.find(SectionKind::ImageInfo) != nullptr) {
         const CrcState state = image.guids.blank ? CrcState::Blank : image.fullCrc.state;
         text += flint::rangeText(0, image.end, "Full Image") +
                 crcText(state, 0, image.fullCrc.computed, image.fullCrc.stored);

@@ -33,18 +33,13 @@ private:
     std::optional<std::uint64_t> walkBoot2()
     {
         const std::optional<std::uint64_t> first = boot2At(fs2HeaderSize);
-        if (!first || !has(*first, 4)) {
-            if (first) {
-                cut("GPH", *first, *first + gphSize);
-            }
-            return std::nullopt;
-        }
-        return isKnownGphType(readBe32(m_image, *first)) ? first : boot2At(*first);
+        const bool partitionFollows = first && has(*first, 4) && isKnownGphType(readBe32(m_image, *first));
+        return !first || partitionFollows ? first : boot2At(*first);
     }
 
     std::optional<std::uint64_t> boot2At(std::uint64_t offset)
     {
-        if (!has(offset, boot2PrefixSize)) {
+        if (!has(offset, 8)) {
             cut(boot2Name, offset, offset + boot2PrefixSize);
             return std::nullopt;
         }

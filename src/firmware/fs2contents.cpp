@@ -115,35 +115,67 @@ private:
     }
 
     template <typename T>
-    T adopt(Decoded<T> decoded, const Section& section)
+    T adopt(Decoded<T> decoded, const Section* section)
     {
         for (Finding& finding : decoded.findings) {
-            finding.section = indexOf(&section);
+            finding.section = section == nullptr ? std::nullopt : std::optional(indexOf(section));
             m_image.findings.push_back(std::move(finding));
         }
         return std::move(decoded.value);
     }
 
+    /// The block a header pointer leads to where no section of that kind was walked: the chain is
+    /// broken before it, or its type is damaged. It starts with its GPH; empty where there is none.
+    ByteView blockAt(std::uint64_t dataPointer, SectionKind kind) const
+    {
+        const ByteView bytes(*m_image.bytes);
+        if (dataPointer < fs2HeaderSize + gphSize || dataPointer % 4 != 0 || dataPointer > bytes.size()) {
+            return {};
+        }
+        const ByteView block = bytes.subspan(dataPointer - gphSize);
+        const std::optional<Gph> gph = decodeGph(block);
+        const bool walked = std::ranges::contains(m_image.sections, dataPointer, &Section::dataOffset);
+        if (!gph || !(walked || sectionKind(gph->type) == kind) || !gph->dataSizeValid() ||
+            gph->totalSize() > block.size()) {
+            return {};
+        }
+        return block.first(gph->totalSize());
+    }
+
+    static ByteView payload(ByteView block) { return block.subspan(gphSize, block.size() - gphSize - crcSize); }
+
     void readImageInfo()
     {
         if (const Section* section = m_image.find(SectionKind::ImageInfo)) {
-            m_image.identity = adopt(decodeImageInfo(m_image.data(*section), section->dataOffset), *section);
+            m_image.identity = adopt(decodeImageInfo(m_image.data(*section), section->dataOffset), section);
+            return;
+        }
+        const std::uint32_t pointer = m_header.imageInfoPointer();
+        if (const ByteView block = blockAt(pointer, SectionKind::ImageInfo); !block.empty()) {
+            m_image.identity = adopt(decodeImageInfo(payload(block), pointer), nullptr);
         }
     }
 
     void readGuids()
     {
-        const Section* section = m_image.find(SectionKind::Guid);
-        if (section != nullptr && section->crcState != CrcState::Missing) {
+        if (const Section* section = m_image.find(SectionKind::Guid)) {
+            if (section->crcState != CrcState::Missing) {
+                m_image.guids =
+                    adopt(decodeGuids(m_image.data(*section), section->storedCrc, section->dataOffset), section);
+            }
+            return;
+        }
+        const std::uint32_t pointer = m_header.guidPointer;
+        if (const ByteView block = blockAt(pointer, SectionKind::Guid); !block.empty()) {
             m_image.guids =
-                adopt(decodeGuids(m_image.data(*section), section->storedCrc, section->dataOffset), *section);
+                adopt(decodeGuids(payload(block), readBe32(block, block.size() - crcSize), pointer), nullptr);
         }
     }
 
     void readRom()
     {
         if (const Section* section = m_image.find(SectionKind::Rom)) {
-            m_image.rom = adopt(decodeRom(m_image.data(*section), section->dataOffset), *section);
+            m_image.rom = adopt(decodeRom(m_image.data(*section), section->dataOffset), section);
         }
     }
 

@@ -180,14 +180,14 @@ Decoded<Identity> decodeImageInfo(ByteView data, std::uint64_t address)
         const auto [tag, size] = tagHeadAt(data, offset);
         const TagContext context{decoded, address + offset};
         const std::size_t left = data.size() - offset - tagHeaderSize;
+        if (size > left) {
+            context.note(FindingKind::InfoTagOverrun, Severity::Error, tag, size);
+            return decoded;
+        }
         if (InfoTag{tag} == InfoTag::End) {
             if (left != 0) {
                 context.note(FindingKind::InfoDataAfterEnd, Severity::Error, 0, left);
             }
-            return decoded;
-        }
-        if (size > left) {
-            context.note(FindingKind::InfoTagOverrun, Severity::Error, tag, size);
             return decoded;
         }
         if (size % 4 != 0) {

@@ -176,6 +176,10 @@ std::vector<Variant> boot2Variants()
         {"boot2longest", plain().word(boot2 + 4, 1048576).take(), stopped({FindingKind::SectionCut, error, boot2})},
         {"boot2cut", plain().truncate(0x100).take(), stopped({FindingKind::SectionCut, error, secondBoot2})},
         {"boot2only", plain().truncate(configuration).take(), stopped({FindingKind::SectionCut, error, configuration})},
+        {"boot2firstonly", plain().truncate(secondBoot2).take(),
+         stopped({FindingKind::SectionCut, error, secondBoot2})},
+        {"headeronly", plain().truncate(boot2).take(), stopped({FindingKind::SectionCut, error, boot2})},
+        {"boot2size", plain().truncate(boot2 + 8).take(), stopped({FindingKind::SectionCut, error, boot2})},
         {"unknownfirst",
          plain()
              .word(configuration, 13)
@@ -296,6 +300,13 @@ std::vector<Variant> duplicateVariants()
         {"noguid",
          plain().word(guid, 7).seal(guid, guidSize).word(0x34, 0).sealImage().take(),
          {{FindingKind::GuidPointerInvalid, error, 0x34}, {FindingKind::SectionMissing, error, 0}}},
+        // The header's pointers still lead to the data.
+        {"guidtype",
+         plain().word(guid, 7).seal(guid, guidSize).sealImage().take(),
+         {{FindingKind::GuidPointerInvalid, error, 0x34}, {FindingKind::SectionMissing, error, 0}}},
+        {"infotype",
+         plain().word(info, 7).seal(info, infoSize).sealImage().take(),
+         {{FindingKind::ImageInfoPointerInvalid, error, 0x2c}, {FindingKind::SectionMissing, error, 0}}},
         {"noinfo",
          plain().word(info, 7).seal(info, infoSize).word(0x2c, 0).sealImage().take(),
          {{FindingKind::ImageInfoPointerMissing, warning, 0x2c}, {FindingKind::SectionMissing, error, 0}}},
@@ -331,6 +342,8 @@ std::vector<Variant> infoVariants()
         {"infounaligned", patched(0x724, 0x14000013), finding(FindingKind::InfoTagUnaligned, error, 0x724)},
         {"infoearlyend", patched(0x724, 0xff000000), finding(FindingKind::InfoDataAfterEnd, error, 0x724)},
         {"infonoend", patched(0x73c, 0x63000000), finding(FindingKind::InfoEndMissing, warning, 0x740)},
+        {"infoendlength", patched(0x73c, 0xff000004), finding(FindingKind::InfoTagOverrun, error, 0x73c)},
+        {"infonotfound", patched(0x714, 0x13000002), {{FindingKind::InfoTagUnaligned, error, 0x714}}},
         {"infounknowntag", patched(0x5d0, 0x63000004), {}},
         {"infoshortpsid",
          plain().word(0x60c, 0x04000008).word(0x618, 0x63000004).seal(info, infoSize).sealImage().take(),
