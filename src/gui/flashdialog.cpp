@@ -56,6 +56,13 @@ FlashDialog::FlashDialog(const Services& services, adapters::Adapter adapter, ad
     m_ui->folderEdit->setText(backupFolder);
     m_elapsedTimer.setInterval(500);
     connect(&m_elapsedTimer, &QTimer::timeout, this, &FlashDialog::showElapsed);
+    m_progressTimer.setInterval(30);
+    m_progressTimer.setSingleShot(true);
+    connect(&m_progressTimer, &QTimer::timeout, this, [this] {
+        if (isRunning()) {
+            showProgress();
+        }
+    });
     showImages(selected);
     connectReview();
     retranslate();
@@ -215,7 +222,12 @@ void FlashDialog::start()
     }
     m_operation = makeOperation();
     m_job = m_services.runner.start(m_operation);
-    connect(m_job, &jobs::Job::progressed, this, &FlashDialog::showProgress);
+    connect(m_job, &jobs::Job::progressed, this, [this] {
+        noteStage();
+        if (!m_progressTimer.isActive()) {
+            m_progressTimer.start();
+        }
+    });
     connect(m_job, &jobs::Job::stateChanged, this, &FlashDialog::showProgress);
     connect(m_job, &jobs::Job::reportChanged, this, [this] { m_ui->progressReport->setReport(m_job->report()); });
     connect(m_job, &jobs::Job::finished, this, &FlashDialog::showResult);
@@ -229,10 +241,19 @@ bool FlashDialog::isRunning() const
     return m_job != nullptr && !jobs::isFinished(m_job->state());
 }
 
+void FlashDialog::noteStage()
+{
+    const Stage stage = m_job->stage();
+    if (!m_reachedSignature && (stage == Stage::ActivatingImage || stage == Stage::RetiringOldImage ||
+                                stage == Stage::VerifyingFlash)) {
+        m_reachedSignature = true;
+        showProgress();
+    }
+}
+
 void FlashDialog::showProgress()
 {
-    m_reachedSignature = m_reachedSignature || m_job->stage() == Stage::ActivatingImage ||
-                         m_job->stage() == Stage::RetiringOldImage || m_job->stage() == Stage::VerifyingFlash;
+    noteStage();
     const bool staged = m_job->state() != jobs::JobState::Idle && m_job->state() != jobs::JobState::Cancelling;
     m_ui->stageLabel->setText(staged ? stageText(m_job->stage()) : stateText(m_job->state()));
     m_ui->progressBar->setValue(static_cast<int>(m_job->perMille()));

@@ -37,6 +37,9 @@ public:
 
     void reject() override;
 
+    /// Brings the progress page up to date; happens by itself some thirty times a second.
+    void showProgress();
+
 Q_SIGNALS:
     /// The job is over; `runs` is what was on the flash before, if the flash was changed.
     void flashed(const firesteel::adapters::Adapter& adapter, const std::optional<firesteel::firmware::Version>& runs);
@@ -58,7 +61,7 @@ private:
     void chooseFolder();
     void copyCommand();
     void start();
-    void showProgress();
+    void noteStage();
     void showElapsed();
     void showCancelState();
     void showResult();
@@ -78,6 +81,7 @@ private:
     QPointer<jobs::Job> m_job;
     bool m_reachedSignature = false;
     QTimer m_elapsedTimer;
+    QTimer m_progressTimer; ///< a thousand steps may come at once, each would repaint the bar
 };
 
 } // namespace firesteel::gui

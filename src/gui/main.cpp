@@ -20,6 +20,7 @@ struct StartOptions
     firesteel::adapters::DiscoveryOptions discovery;
     QString language;
     QStringList files;
+    bool quitWhenShown = false;
 };
 
 QString tr(const char* text)
@@ -50,7 +51,11 @@ StartOptions startOptions(QStringList arguments)
     parser.addPositionalArgument(u"file"_s, tr("Image files to open"), u"[file...]"_s);
     const QCommandLineOption language(u"language"_s, tr("Language for this run: en, ru or zh_CN"), u"code"_s);
     parser.addOption(language);
+    const QCommandLineOption quit(u"quit-when-shown"_s,
+                                  tr("Quit once the window is painted with its adapters, to measure the start"));
+    parser.addOption(quit);
     parser.process(arguments);
+    options.quitWhenShown = parser.isSet(quit);
     options.language = parser.value(language);
     options.files = parser.positionalArguments();
     return options;
@@ -75,6 +80,12 @@ int main(int argc, char** argv)
     firesteel::gui::ModalMessageBox messageBox;
     firesteel::gui::ModalFileDialog fileDialog;
     firesteel::gui::MainWindow window({runner, clock, messageBox, fileDialog, settings, language, options.discovery});
+    if (options.quitWhenShown) {
+        QObject::connect(&window, &firesteel::gui::MainWindow::adaptersShown, &window, [&window] {
+            window.repaint();
+            QApplication::quit();
+        });
+    }
     window.show();
     for (const QString& file : options.files) {
         window.openImage(file);

@@ -76,7 +76,14 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
         }
         updateActions();
     });
-    connect(&m_cards, &CardStore::progressed, this, &MainWindow::showReading);
+    m_readingTimer.setInterval(30);
+    m_readingTimer.setSingleShot(true);
+    connect(&m_readingTimer, &QTimer::timeout, this, [this] { showReading(m_cardId.toStdString()); });
+    connect(&m_cards, &CardStore::progressed, this, [this] {
+        if (!m_readingTimer.isActive()) {
+            m_readingTimer.start();
+        }
+    });
     connect(&m_discovery, &AdapterDiscovery::finished, this, &MainWindow::showDiscovered);
     restoreLayout();
     retranslate();
@@ -175,6 +182,7 @@ void MainWindow::showDiscovered(const DiscoveryResult& result)
         m_ui->treeView->setCurrentIndex(m_tree->adapterIndex(QString::fromStdString(m_tree->adapters().front().id)));
     }
     showSelected();
+    Q_EMIT adaptersShown();
 }
 
 const adapters::Adapter* MainWindow::card() const

@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -34,6 +35,10 @@ public:
 
     /// Reads an image file in the background, adds it to the tree and selects it.
     void openImage(const QString& path) { openImage(path, false); }
+
+Q_SIGNALS:
+    /// A search for adapters is over and the tree shows what it found.
+    void adaptersShown();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -94,6 +99,7 @@ private:
     QActionGroup* m_languageActions;
     QPointer<FlashDialog> m_flashDialog;
     QString m_cardId; ///< of the last card chosen
+    QTimer m_readingTimer; ///< a thousand steps may come at once, each would repaint the bar
     bool m_searched = false;
     std::function<Message()> m_message;
 };

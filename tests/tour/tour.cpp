@@ -226,6 +226,7 @@ private:
         QObject::connect(job, &jobs::Job::progressed, dialog, [&] {
             if (!grabbed && job->stage() == Stage::WritingImage && job->perMille() > 500) {
                 grabbed = true;
+                dialog->showProgress();
                 save(*dialog, u"flash-progress"_s);
             }
         });
