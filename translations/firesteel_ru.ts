@@ -2142,9 +2142,9 @@ Drop an image file here to look into it.</source>
     <message numerus="yes">
         <source>All %n section(s) were read from the flash and checked.</source>
         <translation>
-            <numerusform>Прочитана из флеш-памяти и проверена %n секция.</numerusform>
-            <numerusform>Прочитано из флеш-памяти и проверено %n секции.</numerusform>
-            <numerusform>Прочитано из флеш-памяти и проверено %n секций.</numerusform>
+            <numerusform>Прочитано из флеш-памяти и проверено секций: %n.</numerusform>
+            <numerusform>Прочитано из флеш-памяти и проверено секций: %n.</numerusform>
+            <numerusform>Прочитано из флеш-памяти и проверено секций: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -2483,9 +2483,9 @@ Drop an image file here to look into it.</source>
     <message numerus="yes">
         <source>All %n section(s) verify; the image boots.</source>
         <translation>
-            <numerusform>Проверена %n секция, она исправна; образ загружается.</numerusform>
-            <numerusform>Проверено %n секции, все исправны; образ загружается.</numerusform>
-            <numerusform>Проверено %n секций, все исправны; образ загружается.</numerusform>
+            <numerusform>Проверено секций: %n, все исправны; образ загружается.</numerusform>
+            <numerusform>Проверено секций: %n, все исправны; образ загружается.</numerusform>
+            <numerusform>Проверено секций: %n, все исправны; образ загружается.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

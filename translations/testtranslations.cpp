@@ -198,9 +198,9 @@ void TestTranslations::embedded()
     QTranslator translator;
     QVERIFY(translator.load(QStringLiteral(":/i18n/firesteel_%1.qm").arg(language)));
     const QString one =
-        translator.translate("firesteel::gui::VerdictBanner", "All %n section(s) verify; the image boots.", nullptr, 1);
+        translator.translate("firesteel::gui::VerdictBanner", "There are %n more error(s).", nullptr, 1);
     const QString many =
-        translator.translate("firesteel::gui::VerdictBanner", "All %n section(s) verify; the image boots.", nullptr, 5);
+        translator.translate("firesteel::gui::VerdictBanner", "There are %n more error(s).", nullptr, 5);
     QVERIFY(!one.isEmpty() && !many.isEmpty());
     QVERIFY(!many.contains(QStringLiteral("(s)")));
     QCOMPARE(one == many, language == QStringLiteral("zh_CN"));

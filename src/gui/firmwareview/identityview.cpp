@@ -224,13 +224,28 @@ void IdentityView::rebuild()
     arrange();
 }
 
+// As many columns as fit, each as wide as its own widest name and value.
 int IdentityView::columnsFor(int width) const
 {
-    int widest = 1;
-    for (const auto& [name, value] : m_labels) {
-        widest = std::max(widest, name->sizeHint().width() + value->sizeHint().width());
+    const std::size_t count = m_labels.size();
+    const int gap = fontMetrics().averageCharWidth() * 4;
+    for (std::size_t columns = maxColumns; columns > 1; --columns) {
+        const std::size_t rows = (count + columns - 1) / columns;
+        int needed = 0;
+        for (std::size_t first = 0; first < count; first += rows) {
+            int name = 0;
+            int value = 0;
+            for (std::size_t i = first; i < std::min(first + rows, count); ++i) {
+                name = std::max(name, m_labels[i].first->sizeHint().width());
+                value = std::max(value, m_labels[i].second->sizeHint().width());
+            }
+            needed += name + value + gap;
+        }
+        if (needed <= width) {
+            return static_cast<int>(columns);
+        }
     }
-    return std::clamp(width / (widest + fontMetrics().averageCharWidth() * 4), 1, maxColumns);
+    return 1;
 }
 
 void IdentityView::arrange()

@@ -10,8 +10,10 @@
 #include <support/shareddata.h>
 #include <support/testimage.h>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QGlyphRun>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -20,6 +22,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTextLayout>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QTranslator>
@@ -48,6 +51,17 @@ public:
     bool isEmpty() const override { return false; }
 };
 
+// Characters that no installed font has come out as glyph 0, an empty box.
+bool hasGlyphs(const QString& text, const QFont& font)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    return std::ranges::all_of(runs, [](const QGlyphRun& run) { return !run.glyphIndexes().contains(0); });
+}
+
 } // namespace
 
 class TestFirmwarePage final : public QObject
@@ -71,6 +85,8 @@ private Q_SLOTS:
     void slowDetailsOfAnOlderImage();
     void physicalView();
     void language();
+    void everyLanguage_data();
+    void everyLanguage();
     void palette();
     void copyRow();
     void realImage();
@@ -359,6 +375,47 @@ void TestFirmwarePage::language()
     QCoreApplication::processEvents();
     QCOMPARE(table()->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Section"));
     QVERIFY(!tabs()->tabText(0).startsWith(QLatin1Char('~')));
+}
+
+void TestFirmwarePage::everyLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    for (const char* language : {"en", "ru", "zh_CN"}) {
+        QTest::newRow(language) << QString::fromLatin1(language) << (*language == 'r');
+    }
+}
+
+// All is readable: no button cut, no missing glyph. On the real image where it is at hand.
+void TestFirmwarePage::everyLanguage()
+{
+    QFETCH(const QString, language);
+    QFETCH(const bool, dark);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(":/i18n/firesteel_%1.qm").arg(language)));
+    QCoreApplication::installTranslator(&translator);
+    QLocale::setDefault(QLocale(language));
+    QApplication::setPalette(dark ? firesteel::test::darkPalette() : firesteel::test::lightPalette());
+    const auto path = firesteel::test::realImage();
+    show(path ? firesteel::test::parsed(*firesteel::readFile(*path, firesteel::firmware::maxImageFileSize),
+                                        path->filename().string())
+              : firesteel::test::goodImage());
+    m_page->selectSection(2);
+    map()->setView(SectionMap::View::Physical);
+    QCoreApplication::processEvents();
+    firesteel::test::saveScreenshot(*m_page, QStringLiteral("language-") + language);
+    for (const QLabel* label : m_page->findChildren<QLabel*>()) {
+        QVERIFY2(hasGlyphs(label->text(), label->font()), qPrintable(label->text()));
+    }
+    for (const QAbstractButton* button : m_page->findChildren<QAbstractButton*>()) {
+        QVERIFY2(hasGlyphs(button->text(), button->font()), qPrintable(button->text()));
+        QVERIFY2(!button->isVisible() || button->text().isEmpty() || button->width() >= button->sizeHint().width(),
+                 qPrintable(button->text()));
+    }
+    show(firesteel::test::damagedImage(SectionKind::Guid));
+    firesteel::test::saveScreenshot(*m_page, QStringLiteral("language-damaged-") + language);
+    QCoreApplication::removeTranslator(&translator);
+    QLocale::setDefault(QLocale::c());
 }
 
 void TestFirmwarePage::palette()
