@@ -35,17 +35,20 @@ std::string textLine(std::string_view label, const std::optional<std::string>& v
 
 std::string versionLine(const Identity& identity)
 {
-    return identity.version ? line("FW Version:", toString(*identity.version)) : std::string();
+    return identity.version && *identity.version != Version{} ? line("FW Version:", toString(*identity.version))
+                                                              : std::string();
 }
 
 std::string dateLine(const Identity& identity)
 {
-    return identity.releaseDate ? line("FW Release Date:", toString(*identity.releaseDate)) : std::string();
+    return identity.releaseDate && *identity.releaseDate != ReleaseDate{}
+               ? line("FW Release Date:", toString(*identity.releaseDate))
+               : std::string();
 }
 
 std::string countLine(std::string_view label, const std::optional<std::uint32_t>& value)
 {
-    return value.value_or(0) != 0 ? line(label, std::to_string(*value)) : std::string();
+    return value.value_or(0) != 0 ? line(label, std::to_string(static_cast<std::int32_t>(*value))) : std::string();
 }
 
 std::string fullLines(const Identity& identity)
@@ -57,7 +60,7 @@ std::string fullLines(const Identity& identity)
             text += line("Min FIT Version:", std::format("{}.{}.{}.{}", fit[0], fit[1], fit[2], fit[3]));
         }
     }
-    if (const auto& mic = identity.micVersion; mic && mic->major != 0) {
+    if (const auto& mic = identity.micVersion; mic && *mic != Version{}) {
         text += line("MIC Version:", std::format("{}.{}.{}", mic->major, mic->minor, mic->subminor));
     }
     text += countLine("Config Sectors:", identity.configSectors);

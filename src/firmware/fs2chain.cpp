@@ -155,7 +155,7 @@ private:
         const Section& section = m_chain.sections.back();
         const std::size_t index = m_chain.sections.size() - 1;
         Facts facts{.section = section.name, .offset = section.offset, .expected = m_chain.end, .actual = next};
-        if (next % 4 != 0 || !has(next, gphSize + crcSize)) {
+        if (next % 4 != 0 || !has(next, gphSize)) {
             note(FindingKind::NextInvalid, Severity::Error, std::move(facts), index);
             return false;
         }

@@ -121,6 +121,14 @@ std::vector<Variant> identityVariants()
         {"hwkeyset", written([](auto& d) { d.identity.hardwareAccessKey = 0x1122334455667788; }), {}},
         {"hwkeyclear", written([](auto& d) { d.identity.hardwareAccessKey = 0; }), {}},
         {"configpad", written([](auto& d) { d.identity.configPad = 3; }), {}},
+        {"confignegative", written([](auto& d) { d.identity.configPad = 0xfffffff0; }), {}},
+        {"datezero", written([](auto& d) { d.identity.releaseDate = firmware::ReleaseDate{}; }), {}},
+        {"versionzero", written([](auto& d) { d.identity.version = firmware::Version{}; }), {}},
+        {"versionminor", written([](auto& d) { d.identity.version = firmware::Version{0, 5, 0}; }), {}},
+        {"micminor", written([](auto& d) { d.identity.micVersion = firmware::Version{0, 5, 0}; }), {}},
+        {"miczero", written([](auto& d) { d.identity.micVersion = firmware::Version{}; }), {}},
+        {"minfitpart", written([](auto& d) { d.identity.minFitVersion = {{0, 0, 0, 4}}; }), {}},
+        {"minfitzero", written([](auto& d) { d.identity.minFitVersion = {{0, 0, 0, 0}}; }), {}},
         {"noconfig",
          written([](auto& d) {
              d.identity.configSectors.reset();
