@@ -2,6 +2,7 @@
 #include <gui/actiontips.h>
 
 #include <QAction>
+#include <QRegularExpression>
 
 namespace firesteel::gui {
 
@@ -12,6 +13,17 @@ void enableUnless(QAction* action, const QString& reason, const QString& tip)
     action->setEnabled(reason.isEmpty());
     action->setToolTip(shortcut.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, shortcut));
     action->setStatusTip(text);
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\s*[(（]&.[)）]"));
+    text.remove(inBrackets);
+    text.remove(QLatin1Char('&'));
+    if (text.endsWith(u'…')) {
+        text.chop(1);
+    }
+    return text.trimmed();
 }
 
 } // namespace firesteel::gui

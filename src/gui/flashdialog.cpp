@@ -244,8 +244,8 @@ bool FlashDialog::isRunning() const
 void FlashDialog::noteStage()
 {
     const Stage stage = m_job->stage();
-    if (!m_reachedSignature && (stage == Stage::ActivatingImage || stage == Stage::RetiringOldImage ||
-                                stage == Stage::VerifyingFlash)) {
+    if (!m_reachedSignature &&
+        (stage == Stage::ActivatingImage || stage == Stage::RetiringOldImage || stage == Stage::VerifyingFlash)) {
         m_reachedSignature = true;
         showProgress();
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/actiontips.h>
 #include <gui/firmwareview/icons.h>
 #include <gui/jobsmodel.h>
 #include <gui/jobspanel.h>
@@ -46,11 +47,9 @@ void JobsPanel::setServices(jobs::Runner& runner, const jobs::Clock& clock, File
     header->setStretchLastSection(false);
     header->setSectionResizeMode(JobsModel::TitleColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(JobsModel::StateColumn, QHeaderView::Fixed);
-    header->setSectionResizeMode(JobsModel::ProgressColumn, QHeaderView::Fixed);
-    header->setSectionResizeMode(JobsModel::TimeColumn, QHeaderView::Fixed);
+    header->setSectionResizeMode(JobsModel::ProgressColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(JobsModel::TimeColumn, QHeaderView::ResizeToContents);
     header->resizeSection(JobsModel::StateColumn, 190);
-    header->resizeSection(JobsModel::ProgressColumn, 90);
-    header->resizeSection(JobsModel::TimeColumn, 70);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
 
@@ -92,7 +91,7 @@ void JobsPanel::showJob()
     const auto explain = [](QPushButton* button, bool enabled, const QString& tip) {
         button->setEnabled(enabled);
         button->setToolTip(tip);
-        button->setAccessibleName(button->text().remove(u'&'));
+        button->setAccessibleName(withoutMnemonic(button->text()));
         button->setAccessibleDescription(tip);
     };
     explain(m_ui->cancelButton, running && job->state() != jobs::JobState::Cancelling,

@@ -154,7 +154,7 @@ void MainWindow::setUpLanguageMenu()
 
 void MainWindow::restoreLayout()
 {
-    resizeDocks({m_ui->treeDock}, {300}, Qt::Horizontal);
+    resizeDocks({m_ui->treeDock}, {330}, Qt::Horizontal);
     resizeDocks({m_ui->jobsDock}, {170}, Qt::Vertical);
     restoreGeometry(m_services.settings.value(geometryKey).toByteArray());
     restoreState(m_services.settings.value(stateKey).toByteArray());
@@ -163,6 +163,9 @@ void MainWindow::restoreLayout()
 void MainWindow::retranslate()
 {
     m_languageActions->actions().constFirst()->setText(tr("&System language"));
+    for (QAction* action : m_ui->toolBar->actions()) {
+        action->setIconText(withoutMnemonic(action->text()));
+    }
     m_tree->retranslate();
     if (m_message) {
         showMessage();

@@ -98,7 +98,7 @@ private:
     AdapterTreeModel* m_tree;
     QActionGroup* m_languageActions;
     QPointer<FlashDialog> m_flashDialog;
-    QString m_cardId; ///< of the last card chosen
+    QString m_cardId;      ///< of the last card chosen
     QTimer m_readingTimer; ///< a thousand steps may come at once, each would repaint the bar
     bool m_searched = false;
     std::function<Message()> m_message;

@@ -105,6 +105,7 @@ void MessageBar::setMessage(Tone tone, const QString& title, const QString& text
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);
+    fitHeight();
     update();
 }
 
@@ -162,11 +163,16 @@ void MessageBar::paintEvent(QPaintEvent* /*event*/)
 bool MessageBar::event(QEvent* event)
 {
     const bool done = QFrame::event(event);
-    // Inside scroll areas and stacks nobody asks how high the text is at the width it got.
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
-        setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width())));
+        fitHeight();
     }
     return done;
+}
+
+void MessageBar::fitHeight()
+{
+    // Inside scroll areas and stacks nobody asks how high the text is at the width it got.
+    setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width())));
 }
 
 void MessageBar::changeEvent(QEvent* event)

@@ -44,6 +44,7 @@ protected:
 
 private:
     void retranslate();
+    void fitHeight();
 
     Tone m_tone = Tone::Note;
     QLabel* m_icon;

@@ -159,7 +159,10 @@ void OverviewPage::rebuild()
     const int labelWidth = widestLabel(groups, fontMetrics());
     for (const FactGroup& group : groups) {
         const bool left = heights[0] <= heights[1];
-        (left ? m_ui->leftColumn : m_ui->rightColumn)->addWidget(groupBox(group, labelWidth));
+        QGroupBox* box = groupBox(group, labelWidth);
+        (left ? m_ui->leftColumn : m_ui->rightColumn)->addWidget(box);
+        // Layouts count only what is shown, and show by themselves later than fitFacts() asks.
+        box->show();
         heights[left ? 0 : 1] += lines(group);
     }
     m_ui->leftColumn->addStretch();
@@ -176,7 +179,6 @@ void OverviewPage::fitFacts()
 
 bool OverviewPage::eventFilter(QObject* watched, QEvent* event)
 {
-    // New groups count only once they are shown; the layout is asked again then.
     const bool resized = watched == m_ui->scrollArea->viewport() && event->type() == QEvent::Resize;
     if (resized || (watched == m_ui->factsWidget && event->type() == QEvent::LayoutRequest)) {
         fitFacts();

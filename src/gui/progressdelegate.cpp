@@ -12,6 +12,11 @@ QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     return QStyledItemDelegate::sizeHint(option, index) + QSize(8, 4);
 }
 
+QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return RoomyDelegate::sizeHint(option, index).expandedTo(QSize(90, 0));
+}
+
 void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     if (!index.data(JobsModel::RunningRole).toBool()) {

@@ -22,6 +22,7 @@ class ProgressDelegate final : public RoomyDelegate
 public:
     using RoomyDelegate::RoomyDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 

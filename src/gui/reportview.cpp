@@ -46,6 +46,7 @@ void showLine(QTreeWidgetItem* item, const QString& text)
 {
     item->setText(StepColumn, text);
     item->setToolTip(StepColumn, text);
+    item->setForeground(StepColumn, item->treeWidget()->palette().brush(QPalette::PlaceholderText));
     item->setFirstColumnSpanned(true);
 }
 
@@ -57,6 +58,7 @@ void showStep(QTreeWidgetItem* item, const jobs::ReportStep& step)
     item->setText(TimeColumn, step.state == jobs::StepState::Running ? QString() : durationText(step.duration));
     item->setTextAlignment(TimeColumn, Qt::AlignTrailing | Qt::AlignVCenter);
     item->setToolTip(StepColumn, step.command.empty() ? title(step) : QString::fromStdString(step.command));
+    item->setForeground(StepColumn, item->treeWidget()->palette().brush(QPalette::Text));
     int row = 0;
     for (const jobs::ReportStep& child : step.children) {
         showStep(childAt(item, row++), child);
@@ -68,6 +70,7 @@ void showStep(QTreeWidgetItem* item, const jobs::ReportStep& step)
     if (step.error && step.children.empty()) {
         QTreeWidgetItem* line = childAt(item, row++);
         showLine(line, sentence(*step.error));
+        line->setForeground(StepColumn, item->foreground(StepColumn));
         item->setExpanded(true);
     }
     while (item->childCount() > row) {
@@ -123,7 +126,7 @@ void ReportView::clearReport()
 
 void ReportView::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
         retranslate();
     }
     QTreeWidget::changeEvent(event);

@@ -139,7 +139,10 @@ private:
 
     void grab(QWidget& widget, const QString& name)
     {
-        QTest::qWait(0);
+        // Texts that wrap settle their heights over a few rounds of layout.
+        for (int round = 0; round < 5; ++round) {
+            QCoreApplication::processEvents();
+        }
         save(widget, name);
     }
 
