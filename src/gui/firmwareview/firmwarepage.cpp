@@ -43,6 +43,7 @@ struct FirmwarePage::Parts
     SectionLegend* legend = nullptr;
     ReadingTable* table = nullptr;
     SectionTableModel* sections = nullptr;
+    QSplitter* splitter = nullptr;
     QTabWidget* tabs = nullptr;
     ReadingTable* findingsView = nullptr;
     FindingsModel* findings = nullptr;
@@ -67,6 +68,10 @@ Loaded load(const firmware::Image& image)
     return {.ini = firmware::embeddedIni(image),
             .sha256 = image.bytes ? QString::fromStdString(sha256Hex(*image.bytes)) : QString()};
 }
+
+// A lower page has table and details side by side, if it is wide enough for both.
+constexpr int linesForStacking = 38;
+constexpr int charactersForSideBySide = 110;
 
 } // namespace
 
@@ -135,12 +140,12 @@ void FirmwarePage::build()
     p.tabs->addTab(p.findingsView, QString());
     p.tabs->addTab(p.ini, QString());
 
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(p.table);
-    splitter->addWidget(p.tabs);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    p.splitter = new QSplitter(Qt::Vertical, this);
+    p.splitter->setChildrenCollapsible(false);
+    p.splitter->addWidget(p.table);
+    p.splitter->addWidget(p.tabs);
+    p.splitter->setStretchFactor(0, 1);
+    p.splitter->setStretchFactor(1, 1);
 
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
@@ -150,7 +155,7 @@ void FirmwarePage::build()
     layout->addLayout(tools);
     layout->addWidget(p.map);
     layout->addWidget(p.legend);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(p.splitter, 1);
     p.stack = new QStackedLayout(this);
     p.stack->addWidget(p.placeholder);
     p.stack->addWidget(content);
@@ -166,7 +171,10 @@ void FirmwarePage::connectParts()
     connect(p.zoomOut, &QToolButton::clicked, this,
             [this] { m_parts->map->setZoomPercent(m_parts->map->zoomPercent() / 2); });
     connect(p.map, &SectionMap::zoomChanged, this, &FirmwarePage::updateZoom);
-    connect(p.map, &SectionMap::stripsChanged, this, [this] { m_parts->legend->setKinds(m_parts->map->kinds()); });
+    connect(p.map, &SectionMap::stripsChanged, this, [this] {
+        m_parts->legend->setKinds(m_parts->map->kinds());
+        (m_parts->map->view() == SectionMap::View::Physical ? m_parts->physical : m_parts->logical)->setChecked(true);
+    });
     connect(p.map, &SectionMap::currentBlockChanged, this, &FirmwarePage::showBlock);
     connect(p.table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
         if (row.isValid() && !m_parts->following) {
@@ -235,7 +243,6 @@ void FirmwarePage::showImage()
     p.map->setImage(m_image);
     p.following = false;
     p.physical->setEnabled(p.map->hasPhysicalView());
-    (p.map->view() == SectionMap::View::Physical ? p.physical : p.logical)->setChecked(true);
     p.table->fitColumns();
     p.findingsView->fitColumns();
     p.tabs->setCurrentIndex(m_image && !m_image->findings.empty() ? 1 : 0);
@@ -339,6 +346,20 @@ void FirmwarePage::retranslate()
     p.tabs->setTabIcon(1, icon(worst ? severityIcon(worst->severity) : QStringLiteral("ok")));
     p.tabs->setTabText(2, tr("Board INI"));
     updateZoom();
+}
+
+void FirmwarePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool low = height() < fontMetrics().height() * linesForStacking;
+    const bool wide = width() > fontMetrics().averageCharWidth() * charactersForSideBySide;
+    const Qt::Orientation orientation = low && wide ? Qt::Horizontal : Qt::Vertical;
+    if (m_parts->splitter->orientation() != orientation) {
+        m_parts->splitter->setOrientation(orientation);
+        const int whole = orientation == Qt::Horizontal ? width() : height();
+        m_parts->splitter->setSizes(orientation == Qt::Horizontal ? QList{whole * 3 / 5, whole * 2 / 5}
+                                                                  : QList{whole / 2, whole / 2});
+    }
 }
 
 void FirmwarePage::changeEvent(QEvent* event)

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override; ///< language and palette changes
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/adapterwords.h>
 #include <gui/firmwareview/identityview.h>
 #include <gui/text.h>
 
-#include <QDate>
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -29,37 +29,9 @@ QString text(const std::optional<std::string>& value)
     return value && !value->empty() ? QString::fromUtf8(value->data(), static_cast<qsizetype>(value->size())) : dash();
 }
 
-int fromBcd(unsigned bcd)
-{
-    int value = 0;
-    for (int shift = 12; shift >= 0; shift -= 4) {
-        value = value * 10 + static_cast<int>(bcd >> shift & 0xf);
-    }
-    return value;
-}
-
-QString dateText(const std::optional<firmware::ReleaseDate>& date)
-{
-    if (!date) {
-        return dash();
-    }
-    const QDate valid(fromBcd(date->year), fromBcd(date->month), fromBcd(date->day));
-    return valid.isValid() ? QLocale().toString(valid, QLocale::ShortFormat)
-                           : QString::fromStdString(firmware::toString(*date));
-}
-
 QString hexNumber(std::uint64_t value, int digits)
 {
     return QStringLiteral("%1").arg(value, digits, 16, QLatin1Char('0'));
-}
-
-QString macText(std::uint64_t mac)
-{
-    QStringList bytes;
-    for (int shift = 40; shift >= 0; shift -= 8) {
-        bytes.append(hexNumber(mac >> shift & 0xff, 2));
-    }
-    return bytes.join(QLatin1Char(':'));
 }
 
 QString hardwareText(const std::vector<firmware::HardwareId>& ids)
@@ -72,16 +44,6 @@ QString hardwareText(const std::vector<firmware::HardwareId>& ids)
         }
     }
     return names.isEmpty() ? dash() : names.join(QStringLiteral(", "));
-}
-
-QString romText(const firmware::RomEntry& rom)
-{
-    const QString name = QString::fromStdString(firmware::romProductName(rom.product));
-    return QStringLiteral("%1 %2.%3.%4")
-        .arg(name.isEmpty() ? QStringLiteral("0x") + hexNumber(rom.product, 1) : name)
-        .arg(rom.major)
-        .arg(rom.minor)
-        .arg(rom.subminor);
 }
 
 } // namespace
@@ -165,17 +127,15 @@ std::vector<IdentityView::Field> IdentityView::fieldsOf(const firmware::Image& i
 
     add(tr("PSID"), text(identity.psid),
         tr("Names the board and its configuration; a card takes images of its own PSID"));
-    add(tr("Released"), dateText(identity.releaseDate));
+    add(tr("Released"), identity.releaseDate ? dateText(*identity.releaseDate) : dash());
     add(tr("Product version"), text(identity.productVersion));
     add(tr("PCI device"),
         identity.deviceId ? QStringLiteral("%1 (0x%2)").arg(*identity.deviceId).arg(hexNumber(*identity.deviceId, 4))
                           : dash());
     add(tr("Chips"), hardwareText(identity.hardwareIds), tr("The chips this image is made for"));
-    QStringList roms;
-    std::ranges::transform(image.rom.entries, std::back_inserter(roms), romText);
+    const QString roms = romsText(image.rom);
     const QString noRom = image.rom.present ? tr("present, not recognised") : tr("none", "boot ROM");
-    add(tr("Boot ROM"), roms.isEmpty() ? noRom : roms.join(QStringLiteral(", ")),
-        tr("Expansion ROMs for network boot"));
+    add(tr("Boot ROM"), roms.isEmpty() ? noRom : roms, tr("Expansion ROMs for network boot"));
     const QString format = QString::fromLatin1(firmware::formatName(image.format));
     add(tr("Format"),
         image.layout.failsafe
@@ -186,8 +146,7 @@ std::vector<IdentityView::Field> IdentityView::fieldsOf(const firmware::Image& i
 
     const std::array guidNames{tr("Node GUID"), tr("Port 1 GUID"), tr("Port 2 GUID"), tr("System GUID")};
     for (std::size_t i = 0; i < std::min(guidNames.size(), image.guids.guids.size()); ++i) {
-        add(guidNames[i], image.guids.blank ? tr("not set", "GUID or MAC") : hexNumber(image.guids.guids[i], 16), {},
-            true);
+        add(guidNames[i], image.guids.blank ? tr("not set", "GUID or MAC") : guidText(image.guids.guids[i]), {}, true);
     }
     const std::array macNames{tr("Port 1 MAC"), tr("Port 2 MAC")};
     for (std::size_t i = 0; i < std::min(macNames.size(), image.guids.macs.size()); ++i) {

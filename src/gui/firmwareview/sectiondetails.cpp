@@ -19,6 +19,7 @@ namespace firesteel::gui {
 namespace {
 
 constexpr std::size_t bytesPerLine = 16;
+constexpr int charactersForSideBySide = 80;
 
 QString crcWord(std::uint32_t crc)
 {
@@ -36,6 +37,7 @@ SectionDetails::SectionDetails(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_explanation(new QLabel(this))
+    , m_layout(new QHBoxLayout(this))
     , m_form(new QFormLayout)
     , m_hexTitle(new QLabel(this))
     , m_hex(new QPlainTextEdit(this))
@@ -75,9 +77,8 @@ SectionDetails::SectionDetails(QWidget* parent)
     right->addWidget(m_hexTitle);
     right->addWidget(m_hex);
 
-    auto* layout = new QHBoxLayout(this);
-    layout->addWidget(scroll, 1);
-    layout->addLayout(right, 2);
+    m_layout->addWidget(scroll, 1);
+    m_layout->addLayout(right, 2);
     rebuild();
 }
 
@@ -185,6 +186,15 @@ QString SectionDetails::hexDump(ByteView bytes, std::uint64_t address)
         dump += QStringLiteral("%1  %2 %3").arg(address + at, 8, 16, QLatin1Char('0')).arg(hex, ascii);
     }
     return dump;
+}
+
+// In a narrow place the bytes go under the facts.
+void SectionDetails::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * charactersForSideBySide;
+    m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setStretch(1, narrow ? 1 : 2);
 }
 
 void SectionDetails::changeEvent(QEvent* event)

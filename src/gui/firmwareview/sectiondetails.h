@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
@@ -29,6 +30,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void rebuild();
@@ -39,6 +41,7 @@ private:
     std::optional<MapBlock> m_block;
     QLabel* m_title;
     QLabel* m_explanation;
+    QBoxLayout* m_layout;
     QFormLayout* m_form;
     QLabel* m_hexTitle;
     QPlainTextEdit* m_hex;

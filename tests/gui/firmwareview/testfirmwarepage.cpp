@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void damagedIni();
     void slowDetailsOfAnOlderImage();
     void physicalView();
+    void lowWindow();
     void language();
     void everyLanguage_data();
     void everyLanguage();
@@ -347,6 +349,7 @@ void TestFirmwarePage::physicalView()
     QCOMPARE(map()->view(), SectionMap::View::Physical);
     QCOMPARE(m_page->currentSection(), std::optional(ddr));
     m_page->setFlashSize(std::uint64_t{4} << 20);
+    QVERIFY(physical->isChecked());
     QCOMPARE(map()->strips().back().start + map()->strips().back().size, std::uint64_t{4} << 20);
     firesteel::test::saveScreenshot(*m_page, QStringLiteral("physical"));
 
@@ -356,6 +359,26 @@ void TestFirmwarePage::physicalView()
     QVERIFY(!physical->isEnabled());
     QVERIFY(physical->toolTip().contains(QStringLiteral("not failsafe")));
     QCOMPARE(map()->view(), SectionMap::View::Logical);
+    QVERIFY(part<QToolButton>("logicalView")->isChecked());
+}
+
+// With little height, the table keeps more than three rows in sight.
+void TestFirmwarePage::lowWindow()
+{
+    show(firesteel::test::goodImage());
+    m_page->selectSection(sectionIndex(*m_page->image(), SectionKind::Ddr));
+    QCoreApplication::processEvents();
+    const auto* splitter = m_page->findChild<QSplitter*>();
+    QCOMPARE(splitter->orientation(), Qt::Vertical);
+    m_page->resize(960, 500);
+    QCoreApplication::processEvents();
+    firesteel::test::saveScreenshot(*m_page, QStringLiteral("low"));
+    QCOMPARE(splitter->orientation(), Qt::Horizontal);
+    QVERIFY(table()->viewport()->height() > 4 * table()->rowHeight(0));
+    QVERIFY(tabs()->width() > splitter->width() / 3);
+    m_page->resize(960, 720);
+    QCoreApplication::processEvents();
+    QCOMPARE(splitter->orientation(), Qt::Vertical);
 }
 
 void TestFirmwarePage::language()
