@@ -49,7 +49,7 @@ void JobsPanel::setServices(jobs::Runner& runner, const jobs::Clock& clock, File
     header->setSectionResizeMode(JobsModel::StateColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(JobsModel::ProgressColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(JobsModel::TimeColumn, QHeaderView::ResizeToContents);
-    header->resizeSection(JobsModel::StateColumn, 190);
+    header->resizeSection(JobsModel::StateColumn, 160);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
 

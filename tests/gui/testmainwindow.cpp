@@ -10,7 +10,9 @@
 #include <gui/text.h>
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -113,6 +115,8 @@ private Q_SLOTS:
     void dropOpensImages();
     void cancelKeepsTheOldImage();
     void closingWhileWritingAsks();
+    void jobsCanBeCopiedAndSaved();
+    void messagesFollowTheLanguage();
     void disabledActionsSayWhy();
     void eventLoopIsNeverBlocked();
 };
@@ -310,6 +314,51 @@ void TestMainWindow::closingWhileWritingAsks()
     QTRY_VERIFY(!fixture.runner().isBusy());
     QVERIFY(window.close());
     QCOMPARE(fixture.messageBox().questionCount(), 1);
+}
+
+void TestMainWindow::jobsCanBeCopiedAndSaved()
+{
+    WindowFixture fixture;
+    MainWindow& window = fixture.open(u"en"_s);
+    waitUntilRead(window);
+    QTRY_VERIFY(!fixture.runner().isBusy());
+    QTest::mouseClick(child<QPushButton>(window, u"copyCommandButton"_s), Qt::LeftButton);
+    const QString command = QApplication::clipboard()->text();
+    QVERIFY2(command.startsWith(u"firesteel-cli "_s), qPrintable(command));
+    QVERIFY(command.contains(u"verify"_s));
+    QVERIFY(!child<QPushButton>(window, u"cancelButton"_s)->isEnabled());
+
+    const QString file = fixture.path(u"report.txt"_s);
+    fixture.fileDialog().setNextFileName(file);
+    QTest::mouseClick(child<QPushButton>(window, u"saveReportButton"_s), Qt::LeftButton);
+    const Result<Bytes> saved = readFile(file.toStdString(), 1 << 20);
+    QVERIFY(saved);
+    const std::string expected = jobs::reportText(fixture.runner().jobs().back()->report());
+    QVERIFY(std::ranges::equal(*saved, expected));
+
+    // A folder that is not there is an error with a sentence, not silence.
+    fixture.fileDialog().setNextFileName(fixture.path(u"missing/report.txt"_s));
+    QTest::mouseClick(child<QPushButton>(window, u"saveReportButton"_s), Qt::LeftButton);
+    QCOMPARE(child<MessageBar>(window, u"messageBar"_s)->tone(), Tone::Error);
+    QVERIFY(child<MessageBar>(window, u"messageBar"_s)->title().contains(u"missing"_s));
+}
+
+void TestMainWindow::messagesFollowTheLanguage()
+{
+    WindowFixture fixture;
+    const QString file = fixture.writeDamagedImage(u"damaged.bin"_s);
+    MainWindow& window = fixture.open(u"en"_s);
+    waitUntilRead(window);
+    openByDialog(fixture, file);
+    const auto* bar = child<MessageBar>(window, u"messageBar"_s);
+    const QString title = bar->title();
+    const QString text = bar->text();
+    child<QAction>(window, u"language_ru"_s)->trigger();
+    QTRY_VERIFY(bar->title() != title);
+    QVERIFY(bar->text() != text);
+    child<QAction>(window, u"language_en"_s)->trigger();
+    QTRY_COMPARE(bar->title(), title);
+    QCOMPARE(bar->text(), text);
 }
 
 void TestMainWindow::disabledActionsSayWhy()

@@ -72,8 +72,10 @@ public:
     {
         const QString image = m_fixture.writeImage(
             u"fw-ConnectX3Pro-2.99.1234.bin"_s, [](auto& description) { description.identity.psid = "TST9990000001"; });
+        const QString damaged = m_fixture.writeDamagedImage(u"fw-ConnectX3Pro-cut-while-copying.bin"_s);
         m_fixture.open(m_language);
-        const bool done = waitForCard() && backUp() && openImage(image) && review() && flash() && lookAgain();
+        const bool done = waitForCard({}) && backUp() && refuseDamaged(damaged) && openImage(image) && review() &&
+                          flash() && lookAgain();
         for (const jobs::Job* job : m_fixture.runner().jobs()) {
             m_report += QString::fromStdString(jobs::reportText(job->report())) + u'\n';
         }
@@ -85,12 +87,9 @@ public:
         QApplication::setPalette(darkPalette());
         const QString image = m_fixture.writeImage(u"fw-ConnectX3Pro-2.99.1234.bin"_s);
         m_fixture.open(m_language);
-        if (!waitForCard()) {
+        if (!waitForCard(u"-dark"_s)) {
             return false;
         }
-        grab(window(), u"overview-dark"_s);
-        child<QTabWidget>(window(), u"tabs"_s)->setCurrentIndex(1);
-        grab(window(), u"firmware-dark"_s);
         window().openImage(image);
         if (!check(waitFor([&] { return model().image(image) != nullptr; }), "open an image in the dark")) {
             return false;
@@ -158,19 +157,19 @@ private:
 
     bool isIdle() { return !m_fixture.runner().isBusy(); }
 
-    bool waitForCard()
+    bool waitForCard(const QString& suffix)
     {
         const bool filled = waitFor([this] { return !model().adapters().empty(); });
         const bool read =
             filled && waitFor([this] {
                 return isIdle() && child<gui::FirmwarePage>(window(), u"firmwarePage"_s)->image() != nullptr;
             });
-        grab(window(), u"overview"_s);
+        grab(window(), u"overview"_s + suffix);
         if (!check(filled, "fill the tree") || !check(read, "read and verify the card")) {
             return false;
         }
         child<QTabWidget>(window(), u"tabs"_s)->setCurrentWidget(child<QWidget>(window(), u"firmwarePage"_s));
-        grab(window(), u"card-firmware"_s);
+        grab(window(), u"card-firmware"_s + suffix);
         child<QTabWidget>(window(), u"tabs"_s)->setCurrentWidget(child<QWidget>(window(), u"overviewPage"_s));
         return check(m_saved, "save pictures");
     }
@@ -190,6 +189,25 @@ private:
         const QString saved = backups + u'/' + folders.constFirst() + u"/firmware.bin"_s;
         const Result<Bytes> bytes = readFile(saved.toStdString(), firmware::maxImageFileSize);
         return check(bytes && *bytes == *m_fixture.verifyCard().bytes, "back up");
+    }
+
+    /// A damaged image is shown with what is wrong, and its flash dialog starts nothing.
+    bool refuseDamaged(const QString& path)
+    {
+        window().openImage(path);
+        const bool opened = waitFor([&] { return model().image(path) != nullptr; });
+        grab(window(), u"damaged-image"_s);
+        child<QAction>(window(), u"flashAction"_s)->trigger();
+        gui::FlashDialog* dialog = flashDialog();
+        if (!opened || dialog == nullptr) {
+            return check(false, "look at a damaged image");
+        }
+        grab(*dialog, u"damaged-refused"_s);
+        const bool refused = !child<QPushButton>(*dialog, u"flashButton"_s)->isEnabled();
+        dialog->reject();
+        const bool closed = waitFor([this] { return flashDialog() == nullptr; });
+        child<QAction>(window(), u"closeImageAction"_s)->trigger();
+        return check(refused && closed && model().images().empty(), "refuse a damaged image");
     }
 
     bool openImage(const QString& path)
