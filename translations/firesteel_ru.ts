@@ -905,20 +905,12 @@
         <translation>&amp;Открыть образ…</translation>
     </message>
     <message>
-        <source>Open image</source>
-        <translation>Открыть образ</translation>
-    </message>
-    <message>
         <source>&amp;Close image</source>
         <translation>&amp;Закрыть образ</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
         <translation>&amp;Резервная копия…</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Резервная копия</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -935,10 +927,6 @@
     <message>
         <source>&amp;Flash…</source>
         <translation>&amp;Прошить…</translation>
-    </message>
-    <message>
-        <source>Flash</source>
-        <translation>Прошить</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
@@ -1952,7 +1940,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>Ход выполнения</translation>
+        <translation>Ход</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2186,7 +2174,7 @@ Drop an image file here to look into it.</source>
     </message>
     <message>
         <source>Choose a part of the image in the map or in the table.</source>
-        <translation>Выберите часть образа на карте или в таблице.</translation>
+        <translation>Выберите часть образа на схеме или в таблице.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2241,7 +2229,7 @@ Drop an image file here to look into it.</source>
     <name>firesteel::gui::SectionMap</name>
     <message>
         <source>Section map</source>
-        <translation>Карта секций</translation>
+        <translation>Схема секций</translation>
     </message>
     <message>
         <source>The parts of the image in the order of their addresses. Arrow keys, Home and End choose a part; plus and minus zoom.</source>

@@ -905,10 +905,6 @@
         <translation>打开镜像(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open image</source>
-        <translation>打开镜像</translation>
-    </message>
-    <message>
         <source>&amp;Close image</source>
         <translation>关闭镜像(&amp;C)</translation>
     </message>
@@ -917,28 +913,20 @@
         <translation>备份(&amp;B)…</translation>
     </message>
     <message>
-        <source>Back up</source>
-        <translation>备份</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>刷新(&amp;R)</translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation>校验(&amp;V)</translation>
+        <translation>校验</translation>
     </message>
     <message>
         <source>&amp;Flash…</source>
         <translation>刷写(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Flash</source>
-        <translation>刷写</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
