@@ -9,8 +9,8 @@ namespace firesteel::adapters {
 
 namespace {
 
-constexpr std::uint64_t defaultSectorSize = 64 * 1024;
-constexpr std::uint64_t mostConfigArea = 64 * 1024;
+constexpr std::uint64_t defaultSectorSize = std::uint64_t{64} * 1024;
+constexpr std::uint64_t mostConfigArea = std::uint64_t{64} * 1024;
 constexpr std::uint32_t mostLogSectorKib = 20;
 constexpr std::size_t fullGuidCount = 4;
 

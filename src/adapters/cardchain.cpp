@@ -33,7 +33,7 @@ private:
     Result<std::array<std::uint8_t, size>> read(std::uint64_t offset)
     {
         std::array<std::uint8_t, size> bytes{};
-        if (Result<> done = m_session.readLogical(m_query.layout, offset, bytes); !done) {
+        if (const Result<> done = m_session.readLogical(m_query.layout, offset, bytes); !done) {
             return failure(done);
         }
         return bytes;

@@ -15,7 +15,7 @@ using firmware::FindingKind;
 using firmware::SectionKind;
 
 // Sections a query reads whole are small on every card; more is damage and would take minutes.
-constexpr std::uint64_t mostQueriedSection = 64 * 1024;
+constexpr std::uint64_t mostQueriedSection = std::uint64_t{64} * 1024;
 
 class Reader
 {
@@ -67,7 +67,7 @@ Result<std::optional<Reader::Block>> Reader::readSection(const CardSection& sect
         return std::nullopt;
     }
     Block block{.bytes = Bytes(section.size)};
-    if (Result<> done = m_session.readLogical(m_query.layout, section.offset, block.bytes); !done) {
+    if (const Result<> done = m_session.readLogical(m_query.layout, section.offset, block.bytes); !done) {
         return failure(done);
     }
     const firmware::BlockCrc crc = firmware::checkBlockCrc(block.bytes);
@@ -172,16 +172,16 @@ Result<CardContent> readCard(CardSession& session, QueryDepth depth, Progress& p
     content.query.jedecId = session.flash().geometry().jedecId;
     content.query.flashSize = session.flash().geometry().size;
     Reader reader(session, content);
-    if (Result<> done = findCard(session, content); !done) {
+    if (const Result<> done = findCard(session, content); !done) {
         return failure(done);
     }
     if (progress.cancelRequested()) {
         return failure(ErrorKind::Cancelled, {.file = session.name()});
     }
-    if (Result<> done = reader.readImageInfo(); !done) {
+    if (const Result<> done = reader.readImageInfo(); !done) {
         return failure(done);
     }
-    if (Result<> done = reader.readGuids(); !done) {
+    if (const Result<> done = reader.readGuids(); !done) {
         return failure(done);
     }
     content.query.rom.present = romSection(content) != nullptr;

@@ -18,7 +18,7 @@ constexpr std::uint64_t readStep = 4096;
 Result<std::unique_ptr<CardSession>> CardSession::open(silicon::CrSpace& crSpace)
 {
     std::unique_ptr<CardSession> session(new CardSession(crSpace));
-    if (Result<> known = session->identifyChip(); !known) {
+    if (const Result<> known = session->identifyChip(); !known) {
         return failure(known);
     }
     Result<silicon::FlashGateway> gateway = silicon::FlashGateway::acquire(session->m_crSpace);
@@ -76,7 +76,8 @@ Result<Bytes> CardSession::readLogical(const firmware::FailsafeLayout& layout, s
         }
         // Steps end at multiples of their size, so that no flash block is read twice.
         const std::uint64_t step = std::min(size - done, readStep - (offset + done) % readStep);
-        if (Result<> read = readLogical(layout, offset + done, MutableByteView(bytes).subspan(done, step)); !read) {
+        if (const Result<> read = readLogical(layout, offset + done, MutableByteView(bytes).subspan(done, step));
+            !read) {
             return failure(read);
         }
         done += step;

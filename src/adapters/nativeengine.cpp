@@ -174,7 +174,7 @@ Result<BurnReport> NativeEngine::burn(const firmware::Image& image, const BurnOp
                       .bytesWritten = content->size()};
     BurnPlan plan{.image = *content, .newCopy = card->query.layout, .oldCopyStart = report.oldCopyStart};
     plan.newCopy.start = report.newCopyStart;
-    if (Result<> written = writeFailsafe(session, plan, progress); !written) {
+    if (const Result<> written = writeFailsafe(session, plan, progress); !written) {
         return failure(written);
     }
     report.gatewayCommands = session.gatewayCommands();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <adapters/pcibus.h>
+#include <adapters/sysfs.h>
 
 #include <array>
 #include <csetjmp>
-#include <cstdlib>
+#include <cstdio>
 #include <format>
 #include <memory>
-#include <system_error>
+#include <optional>
+#include <string>
 
 extern "C" {
 #include <pci/pci.h>
@@ -20,20 +22,20 @@ namespace {
 // be left by longjmp. The functions that set the mark hold no object with a destructor.
 thread_local std::jmp_buf errorMark;
 
-[[noreturn]] void leaveLibpci(char*, ...)
+void leaveLibpci(char*, ...) PCI_NONRET;
+void leaveLibpci(char*, ...)
 {
     std::longjmp(errorMark, 1); // NOLINT(cert-err52-cpp)
 }
 
 void ignoreMessage(char*, ...) {}
 
-bool scan(pci_access* access)
+bool initialise(pci_access* access)
 {
     if (setjmp(errorMark) != 0) { // NOLINT(cert-err52-cpp)
         return false;
     }
     pci_init(access);
-    pci_scan_bus(access);
     return true;
 }
 
@@ -62,46 +64,95 @@ void lookUpSubsystem(pci_access* access, pci_dev* device, std::array<char, 256>&
     }
 }
 
+using Access = std::unique_ptr<pci_access, decltype(&pci_cleanup)>;
+using Device = std::unique_ptr<pci_dev, decltype(&pci_free_dev)>;
+
+Access openBus(std::string busFolder)
+{
+    Access access(pci_alloc(), &pci_cleanup);
+    access->method = PCI_ACCESS_SYS_BUS_PCI;
+    access->error = &leaveLibpci;
+    access->warning = &ignoreMessage;
+    access->debug = &ignoreMessage;
+    std::string parameter = "sysfs.path";
+    if (pci_set_param(access.get(), parameter.data(), busFolder.data()) != 0 || !initialise(access.get())) {
+        access.reset();
+    }
+    return access;
+}
+
+struct Address
+{
+    unsigned domain = 0;
+    unsigned bus = 0;
+    unsigned device = 0;
+    unsigned function = 0;
+};
+
+/// "0000:23:00.0", the kernel's name of a function.
+std::optional<Address> parseAddress(const std::string& name)
+{
+    Address address;
+    int end = 0;
+    // NOLINTNEXTLINE(cert-err34-c): the width of each number is bounded
+    const int fields = std::sscanf(name.c_str(), "%8x:%2x:%2x.%1x%n", &address.domain, &address.bus, &address.device,
+                                   &address.function, &end);
+    if (fields != 4 || static_cast<std::size_t>(end) != name.size() || address.device > 0x1f || address.function > 7) {
+        return std::nullopt;
+    }
+    return address;
+}
+
+/// Asked before libpci is: it takes a file that is no number for the end of the world.
+bool isOfVendor(const std::filesystem::path& device, std::uint16_t vendorId)
+{
+    const std::string wanted = std::format("0x{:04x}", vendorId);
+    return sysfsText(device / "vendor") == wanted && sysfsText(device / "device").starts_with("0x");
+}
+
+PciFunction describe(pci_access* access, pci_dev* device, const std::string& address)
+{
+    std::array<char, 256> name{};
+    if ((device->known_fields & PCI_FILL_SUBSYS) != 0) {
+        lookUpSubsystem(access, device, name);
+    }
+    return {
+        .address = address,
+        .vendorId = device->vendor_id,
+        .deviceId = device->device_id,
+        .subsystemVendorId = device->subsys_vendor_id,
+        .subsystemId = device->subsys_id,
+        .revision = device->rev_id,
+        .subsystemName = name.data(),
+    };
+}
+
 } // namespace
 
 std::vector<PciFunction> listPciFunctions(const std::filesystem::path& sysfsRoot, std::uint16_t vendorId)
 {
     std::vector<PciFunction> functions;
     const std::filesystem::path bus = sysfsRoot / "bus" / "pci";
-    std::error_code code;
-    if (!std::filesystem::is_directory(bus / "devices", code)) {
+    const std::vector<std::string> names = sysfsFolders(bus / "devices");
+    if (names.empty()) {
         return functions;
     }
-    const std::unique_ptr<pci_access, decltype(&pci_cleanup)> access(pci_alloc(), &pci_cleanup);
-    access->method = PCI_ACCESS_SYS_BUS_PCI;
-    access->error = &leaveLibpci;
-    access->warning = &ignoreMessage;
-    access->debug = &ignoreMessage;
-    std::string parameter = "sysfs.path";
-    std::string value = bus.string();
-    if (pci_set_param(access.get(), parameter.data(), value.data()) != 0) {
+    const Access access = openBus(bus.string());
+    if (!access) {
         return functions;
     }
-    // After an error half-way the devices before it are still listed.
-    scan(access.get());
-    for (pci_dev* device = access->devices; device != nullptr; device = device->next) {
-        if (!fill(device) || device->vendor_id != vendorId) {
+    // Not pci_scan_bus(): one odd entry would end it, and it looks at every device of the computer.
+    for (const std::string& name : names) {
+        const std::optional<Address> at = parseAddress(name);
+        if (!at || !isOfVendor(bus / "devices" / name, vendorId)) {
             continue;
         }
-        std::array<char, 256> name{};
-        if ((device->known_fields & PCI_FILL_SUBSYS) != 0) {
-            lookUpSubsystem(access.get(), device, name);
+        const Device device(pci_get_dev(access.get(), static_cast<int>(at->domain), static_cast<int>(at->bus),
+                                        static_cast<int>(at->device), static_cast<int>(at->function)),
+                            &pci_free_dev);
+        if (fill(device.get()) && device->vendor_id == vendorId) {
+            functions.push_back(describe(access.get(), device.get(), name));
         }
-        functions.push_back({
-            .address = std::format("{:04x}:{:02x}:{:02x}.{:x}", static_cast<unsigned>(device->domain), device->bus,
-                                   device->dev, device->func),
-            .vendorId = device->vendor_id,
-            .deviceId = device->device_id,
-            .subsystemVendorId = device->subsys_vendor_id,
-            .subsystemId = device->subsys_id,
-            .revision = device->rev_id,
-            .subsystemName = name.data(),
-        });
     }
     return functions;
 }

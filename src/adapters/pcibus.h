@@ -20,8 +20,8 @@ struct PciFunction
     std::string subsystemName; ///< from pci.ids; empty if it has none
 };
 
-/// The functions of one vendor below SYSFSROOT/bus/pci, in the order of libpci. Empty where there
-/// is no PCI bus.
+/// The functions of one vendor below SYSFSROOT/bus/pci, by address. Empty where there is no PCI
+/// bus; an entry that is not in order is left out.
 std::vector<PciFunction> listPciFunctions(const std::filesystem::path& sysfsRoot, std::uint16_t vendorId);
 
 } // namespace firesteel::adapters

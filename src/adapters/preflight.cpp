@@ -202,11 +202,13 @@ private:
 
     void checkVsd()
     {
-        if (!m_image.identity.vsd || !m_card.identity.vsd) {
+        if (!m_card.identity.vsd) {
             return;
         }
-        const Facts facts{.wanted = *m_image.identity.vsd, .found = *m_card.identity.vsd};
-        if (!m_options.useImageVsd) {
+        // An image without a place for the text takes it away whatever the options say.
+        const bool kept = !m_options.useImageVsd && m_image.identity.vsd;
+        const Facts facts{.wanted = m_image.identity.vsd.value_or(""), .found = *m_card.identity.vsd};
+        if (kept) {
             add(PreflightKind::VsdKept, PreflightLevel::Information, facts);
         } else if (facts.wanted != facts.found) {
             add(PreflightKind::VsdReplaced, PreflightLevel::Warning, facts);

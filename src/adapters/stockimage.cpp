@@ -233,7 +233,7 @@ firmware::Fs2Description hp544Description()
     Noise noise(0x764285);
     firmware::Fs2Description description{
         .logChunkSize = 19,
-        .boot2 = {noise.bytes(0x185 * 4), noise.bytes(0x8c5 * 4)},
+        .boot2 = {noise.bytes(std::size_t{0x185} * 4), noise.bytes(std::size_t{0x8c5} * 4)},
         .firstConfiguration = fillUp(identityRecords(), 332, 0x12d50, 1),
         .secondConfiguration =
             fillUp({{0x1f99c, port56GbOff, portSpeedMask}, {0x1f9ac, port56GbOff, portSpeedMask}}, 510, 0x5c000, 2),

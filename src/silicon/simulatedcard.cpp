@@ -17,7 +17,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::uint64_t mostDescriptionBytes = 64 * 1024;
+constexpr std::uint64_t mostDescriptionBytes = std::uint64_t{64} * 1024;
 constexpr std::size_t mostTextBytes = 256;
 constexpr unsigned descriptionFormat = 1;
 

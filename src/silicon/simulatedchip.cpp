@@ -22,6 +22,18 @@ std::unexpected<Error> invalidState(const std::filesystem::path& folder, const c
     return failure(ErrorKind::DeviceStateInvalid, {.file = folder.string(), .found = reason}, errorSentence(cause));
 }
 
+/// The description comes last: a folder that has one is complete.
+Result<> writeState(const std::filesystem::path& folder, const SimulatedCard& card, std::uint64_t flashSize)
+{
+    if (Result<> done = writeFile(folder / flashFileName, Bytes(flashSize, 0xff)); !done) {
+        return done;
+    }
+    if (Result<> done = writeFile(folder / registerFileName, SimulatedRegisters::initialFile()); !done) {
+        return done;
+    }
+    return writeSimulatedCard(folder, card);
+}
+
 } // namespace
 
 struct SimulatedChip::State
@@ -57,14 +69,13 @@ Result<> SimulatedChip::create(const std::filesystem::path& folder, const Simula
         return failure(ErrorKind::InvalidArgument, {.file = folder.string(), .found = folder.string()},
                        "a new simulated card needs an empty folder");
     }
-    // The description comes last: a folder that has one is complete.
-    if (Result<> done = writeFile(folder / flashFileName, Bytes(geometry->size, 0xff)); !done) {
-        return done;
+    Result<> written = writeState(folder, card, geometry->size);
+    if (!written) {
+        for (const char* name : {flashFileName, registerFileName, cardFileName}) {
+            std::filesystem::remove(folder / name, code);
+        }
     }
-    if (Result<> done = writeFile(folder / registerFileName, SimulatedRegisters::initialFile()); !done) {
-        return done;
-    }
-    return writeSimulatedCard(folder, card);
+    return written;
 }
 
 Result<SimulatedChip> SimulatedChip::open(const std::filesystem::path& folder)

@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint32_t nothingSelected = 0x100; ///< no opcode has this value
 constexpr std::uint32_t pageSize = 256;
 constexpr std::uint64_t sectorSize = 4096;
-constexpr std::uint64_t blockSize = 64 * 1024;
+constexpr std::uint64_t blockSize = std::uint64_t{64} * 1024;
 constexpr std::uint32_t protectionMask = 0x1c; ///< BP0..BP2
 constexpr std::uint32_t statusWritableMask = 0xfc;
 // An erase is slow: the first status read after it still sees it going on. Pages are done by then.

@@ -34,7 +34,7 @@ struct FlashTiming
 class SpiFlash
 {
 public:
-    static constexpr std::uint64_t eraseBlock = 64 * 1024;
+    static constexpr std::uint64_t eraseBlock = std::uint64_t{64} * 1024;
     static constexpr std::uint64_t page = 256;
     static constexpr std::uint64_t block = 16; ///< what one gateway command carries
 

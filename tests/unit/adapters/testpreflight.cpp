@@ -373,6 +373,9 @@ void TestPreflight::vsd()
     expect(preflight(card, imageOf(newer()), {}), PreflightKind::VsdKept, PreflightLevel::Information, "kept");
     expect(preflight(card, imageOf(newer()), {.useImageVsd = true}), PreflightKind::VsdReplaced,
            PreflightLevel::Warning, "asset 17 becomes n/a");
+    Fs2Description withoutVsd = newer();
+    withoutVsd.identity.vsd.reset();
+    expect(preflight(card, imageOf(withoutVsd), {}), PreflightKind::VsdReplaced, PreflightLevel::Warning, "asset 17");
 }
 
 void TestPreflight::copies()

@@ -152,6 +152,11 @@ void TestSimulatedCards::simulatedCardOfAnImage()
     QVERIFY(!rest.empty());
     QVERIFY(std::ranges::equal(chip->flash().subspan(0x100000, rest.size()), rest));
     QCOMPARE(std::ranges::count(chip->flash().subspan(0x80000, 0x80000), 0xff), 0x80000);
+    // Listed from the folder above and from its own.
+    const auto above = simulated();
+    const auto own = firesteel::adapters::discoverAdapters({.simulatedRoot = root() / "mine", .includeReal = false});
+    QCOMPARE(above.size(), 1u);
+    QVERIFY(own == above);
     // The folder is taken now.
     QCOMPARE(firesteel::adapters::createSimulatedCard(root() / "mine", *bytes).error().kind,
              ErrorKind::InvalidArgument);
