@@ -484,10 +484,6 @@
         <translation>После прошивки</translation>
     </message>
     <message>
-        <source>What &amp;happens:</source>
-        <translation>Что &amp;произойдёт:</translation>
-    </message>
-    <message>
         <source>What happens, worst first</source>
         <translation>Что произойдёт, начиная с самого важного</translation>
     </message>
@@ -1779,6 +1775,14 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Why this image cannot be &amp;written to this card:</source>
+        <translation>Почему этот образ &amp;нельзя записать на эту карту:</translation>
+    </message>
+    <message>
+        <source>What &amp;happens:</source>
+        <translation>Что &amp;произойдёт:</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::IdentityView</name>
@@ -2086,10 +2090,6 @@ Drop an image file here to look into it.</source>
     <message>
         <source>Firmware images (*.bin *.img *.rom);;All files (*)</source>
         <translation>Образы прошивки (*.bin *.img *.rom);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>%1 is damaged and cannot be flashed</source>
-        <translation>%1 повреждён, прошивать его нельзя</translation>
     </message>
     <message>
         <source>Folder for the backup of %1</source>
@@ -2487,6 +2487,11 @@ Drop an image file here to look into it.</source>
     <message>
         <source>Result of the verification</source>
         <translation>Результат проверки</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after the other</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

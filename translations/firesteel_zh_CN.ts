@@ -484,10 +484,6 @@
         <translation>刷写之后</translation>
     </message>
     <message>
-        <source>What &amp;happens:</source>
-        <translation>将会发生(&amp;H)：</translation>
-    </message>
-    <message>
         <source>What happens, worst first</source>
         <translation>将会发生的事，最严重的在前</translation>
     </message>
@@ -1775,6 +1771,14 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Why this image cannot be &amp;written to this card:</source>
+        <translation>为何不能将此镜像写入此网卡(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>What &amp;happens:</source>
+        <translation>将会发生(&amp;H)：</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::IdentityView</name>
@@ -2080,10 +2084,6 @@ Drop an image file here to look into it.</source>
     <message>
         <source>Firmware images (*.bin *.img *.rom);;All files (*)</source>
         <translation>固件镜像 (*.bin *.img *.rom);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 is damaged and cannot be flashed</source>
-        <translation>%1 已损坏，不能刷写</translation>
     </message>
     <message>
         <source>Folder for the backup of %1</source>
@@ -2467,6 +2467,11 @@ Drop an image file here to look into it.</source>
     <message>
         <source>Result of the verification</source>
         <translation>校验结果</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after the other</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 </TS>

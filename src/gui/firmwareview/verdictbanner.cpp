@@ -62,23 +62,19 @@ void VerdictBanner::setImage(const firmware::Image* image)
     };
     const firmware::Finding* error = image->firstError();
     const int warnings = count(firmware::Severity::Warning);
-    QStringList parts;
+    QString first;
+    QString second;
     if (error) {
         m_verdict = Verdict::Unsound;
-        parts.append(tr("Do not flash this image. %1").arg(sentence(*error)));
+        first = tr("Do not flash this image. %1").arg(sentence(*error));
         const int more = count(firmware::Severity::Error) - 1;
-        if (more > 0) {
-            parts.append(tr("There are %n more error(s).", nullptr, more));
-        }
+        second = more > 0 ? tr("There are %n more error(s).", nullptr, more) : QString();
     } else {
         m_verdict = warnings > 0 ? Verdict::SoundWithWarnings : Verdict::Sound;
-        parts.append(
-            tr("All %n section(s) verify; the image boots.", nullptr, static_cast<int>(image->sections.size())));
-        if (warnings > 0) {
-            parts.append(tr("%n warning(s), see the findings.", nullptr, warnings));
-        }
+        first = tr("All %n section(s) verify; the image boots.", nullptr, static_cast<int>(image->sections.size()));
+        second = warnings > 0 ? tr("%n warning(s), see the findings.", nullptr, warnings) : QString();
     }
-    m_text->setText(parts.join(QLatin1Char(' ')));
+    m_text->setText(second.isEmpty() ? first : tr("%1 %2", "one sentence after the other").arg(first, second));
     setAccessibleName(tr("Result of the verification"));
     setAccessibleDescription(m_text->text());
     m_show->setVisible(error && (error->section || error->facts.offset));
