@@ -160,7 +160,17 @@ void FlashDialog::showComparison(const adapters::BurnOptions& options)
 void FlashDialog::showFindings()
 {
     m_ui->findings->clear();
+    const auto blocks = [](const adapters::PreflightFinding& finding) {
+        return finding.level == adapters::PreflightLevel::Blocker;
+    };
+    const bool blocked = std::ranges::any_of(m_findings, blocks);
+    m_ui->findingsLabel->setText(blocked ? tr("Why this image cannot be &written to this card:")
+                                         : tr("What &happens:"));
     for (const adapters::PreflightFinding& finding : m_findings) {
+        // What would happen to the rest is of no use where nothing will.
+        if (blocked && !blocks(finding)) {
+            continue;
+        }
         const QString text = preflightSentence(finding, m_card, image());
         const QString level = preflightLevelText(finding.level);
         auto* item = new QListWidgetItem(icon(preflightIconName(finding.level)), text, m_ui->findings);

@@ -67,18 +67,11 @@ void MainWindow::openImage(const QString& path, bool thenFlash)
 void MainWindow::showOpenedImage(OpenedImage image)
 {
     const QString path = image.path;
-    const std::shared_ptr<const firmware::Image> parsed = image.image;
     m_tree->setImage(std::move(image));
     m_ui->treeView->setCurrentIndex(m_tree->imageIndex(path));
+    // What is wrong with the image, if anything, is said by its own page.
+    m_ui->messageBar->hide();
     showSelected();
-    if (parsed->isSound()) {
-        m_ui->messageBar->hide();
-        return;
-    }
-    say([path, parsed] {
-        return Message{Tone::Error, tr("%1 is damaged and cannot be flashed").arg(QFileInfo(path).fileName()),
-                       sentence(*parsed->firstError())};
-    });
 }
 
 void MainWindow::closeImage()
