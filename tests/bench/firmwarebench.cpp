@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <benchmark/benchmark.h>
 #include <firmware/crc.h>
 #include <firmware/flinttext.h>
 #include <firmware/image.h>
 #include <firmware/writer.h>
 #include <support/testimage.h>
-
-#include <benchmark/benchmark.h>
 
 using namespace firesteel;
 
