@@ -294,15 +294,38 @@ void FirmwarePage::showBlock()
         p.table->setCurrentIndex({});
         p.table->clearSelection();
     }
-    for (int row = 0; row < p.findings->rowCount(); ++row) {
-        const firmware::Finding* finding = p.findings->finding(row);
-        if (block && block->section && finding->section == block->section) {
-            p.findingsView->setCurrentIndex(p.findings->index(row, 0));
-            break;
-        }
-    }
+    followFinding(block);
     p.following = before;
     Q_EMIT currentSectionChanged();
+}
+
+// The finding about the current section, or none; the row the user chose stays if it fits.
+void FirmwarePage::followFinding(const std::optional<MapBlock>& block)
+{
+    Parts& p = *m_parts;
+    const auto isAbout = [&](int row) {
+        const firmware::Finding* finding = p.findings->finding(row);
+        if (!finding || !block) {
+            return false;
+        }
+        return finding->section
+                   ? finding->section == block->section
+                   : !block->section && finding->facts.offset && *finding->facts.offset >= block->logical &&
+                         *finding->facts.offset - block->logical < block->size;
+    };
+    if (isAbout(p.findingsView->currentIndex().row())) {
+        return;
+    }
+    int row = 0;
+    while (row < p.findings->rowCount() && !isAbout(row)) {
+        ++row;
+    }
+    if (row < p.findings->rowCount()) {
+        p.findingsView->setCurrentIndex(p.findings->index(row, 0));
+    } else {
+        p.findingsView->setCurrentIndex({});
+        p.findingsView->clearSelection();
+    }
 }
 
 void FirmwarePage::showFinding(const firmware::Finding& finding)

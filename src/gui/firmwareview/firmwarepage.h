@@ -10,6 +10,8 @@
 
 namespace firesteel::gui {
 
+struct MapBlock;
+
 /// One image, from a file or from a card: identity, section map, section table, findings and the
 /// embedded INI, all linked by the selected section. Empty until setImage().
 class FirmwarePage final : public QWidget
@@ -47,6 +49,7 @@ private:
     void loadDetails();
     void retranslate();
     void showBlock();
+    void followFinding(const std::optional<MapBlock>& block);
     void showFinding(const firmware::Finding& finding);
     void updateZoom();
     void updateIni();

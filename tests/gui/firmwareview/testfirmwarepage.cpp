@@ -76,6 +76,8 @@ private Q_SLOTS:
     void mapLeads();
     void tableLeads();
     void findingLeads();
+    void findingWithoutSectionLeads();
+    void findingsFollow();
     void showButtonLeads();
     void headerIsNoSection();
     void verdict_data();
@@ -219,6 +221,41 @@ void TestFirmwarePage::findingLeads()
     QCOMPARE(m_page->currentSection(), std::optional(damaged));
     QCOMPARE(table()->currentIndex().row(), static_cast<int>(damaged));
     QCOMPARE(detailsTitle(), QStringLiteral("Jump addresses"));
+}
+
+// Bytes after the last section are no section, but they have a place on the map.
+void TestFirmwarePage::findingWithoutSectionLeads()
+{
+    const SharedImage good = firesteel::test::goodImage();
+    firesteel::Bytes bytes = *good->bytes;
+    bytes.resize(bytes.size() + 1024, 0x5a);
+    const SharedImage image = firesteel::test::parsed(std::move(bytes));
+    show(image);
+    const auto trailing = std::ranges::find(image->findings, firesteel::firmware::FindingKind::TrailingData,
+                                            &firesteel::firmware::Finding::kind);
+    QVERIFY(trailing != image->findings.end());
+    const QAbstractItemModel* model = findings()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 3).data().toString().contains(QStringLiteral("After the last section"))) {
+            clickRow(findings(), row);
+        }
+    }
+    QVERIFY(map()->currentBlock());
+    QCOMPARE(map()->currentBlock()->role, firesteel::gui::BlockRole::Trailing);
+    QCOMPARE(map()->currentBlock()->size, 1024U);
+    QCOMPARE(detailsTitle(), QStringLiteral("Trailing data"));
+    firesteel::test::saveScreenshot(*m_page, QStringLiteral("trailing"));
+}
+
+void TestFirmwarePage::findingsFollow()
+{
+    const SharedImage image = firesteel::test::damagedImage(SectionKind::Rom);
+    show(image);
+    QTest::keyClick(map(), Qt::Key_End);
+    QVERIFY(!findings()->selectionModel()->hasSelection());
+    clickSectionOnMap(sectionIndex(*image, SectionKind::Rom));
+    QVERIFY(findings()->selectionModel()->hasSelection());
+    QCOMPARE(findings()->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("ROM"));
 }
 
 void TestFirmwarePage::showButtonLeads()
