@@ -116,6 +116,8 @@ private Q_SLOTS:
     void dropOpensImages();
     void cancelKeepsTheOldImage();
     void closingWhileWritingAsks();
+    void refreshFollowsTheCards();
+    void brokenCardIsExplained();
     void jobsCanBeCopiedAndSaved();
     void messagesFollowTheLanguage();
     void disabledActionsSayWhy();
@@ -318,6 +320,44 @@ void TestMainWindow::closingWhileWritingAsks()
     QTRY_VERIFY(!fixture.runner().isBusy());
     QVERIFY(window.close());
     QCOMPARE(fixture.messageBox().questionCount(), 1);
+}
+
+void TestMainWindow::refreshFollowsTheCards()
+{
+    WindowFixture fixture;
+    const Result<Bytes> image = readFile(fixture.writeImage(u"second.bin"_s).toStdString(), firmware::maxImageFileSize);
+    MainWindow& window = fixture.open(u"en"_s);
+    waitUntilRead(window);
+    const std::size_t cards = tree(window).adapters().size();
+    const auto* view = child<QTreeView>(window, u"treeView"_s);
+    const QString selected = view->currentIndex().data(AdapterTreeModel::KeyRole).toString();
+    QVERIFY(!selected.isEmpty());
+
+    const std::filesystem::path folder = fixture.card().simulatedState->parent_path() / "zz-second";
+    QVERIFY(adapters::createSimulatedCard(folder, *image));
+    clickToolBar(window, u"refreshAction"_s);
+    QTRY_COMPARE(tree(window).adapters().size(), cards + 1);
+    QCOMPARE(view->currentIndex().data(AdapterTreeModel::KeyRole).toString(), selected);
+
+    std::filesystem::remove_all(folder);
+    clickToolBar(window, u"refreshAction"_s);
+    QTRY_COMPARE(tree(window).adapters().size(), cards);
+    QCOMPARE(view->currentIndex().data(AdapterTreeModel::KeyRole).toString(), selected);
+}
+
+void TestMainWindow::brokenCardIsExplained()
+{
+    WindowFixture fixture;
+    QVERIFY(writeFile(*fixture.card().simulatedState / "flash.bin", std::string("too short")));
+    MainWindow& window = fixture.open(u"en"_s);
+    auto* banner = child<MessageBar>(window, u"banner"_s);
+    QTRY_COMPARE(banner->tone(), Tone::Error);
+    QTRY_VERIFY(!fixture.runner().isBusy());
+    const auto* flash = child<QAction>(window, u"flashAction"_s);
+    QVERIFY(!flash->isEnabled());
+    QVERIFY2(banner->text().startsWith(flash->statusTip()), qPrintable(flash->statusTip()));
+    // The window lives: an image can be looked at.
+    openByDialog(fixture, fixture.writeImage(u"still.bin"_s));
 }
 
 void TestMainWindow::jobsCanBeCopiedAndSaved()
