@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 extern "C" {
 #include <pci/pci.h>
@@ -67,6 +68,11 @@ void lookUpSubsystem(pci_access* access, pci_dev* device, std::array<char, 256>&
 using Access = std::unique_ptr<pci_access, decltype(&pci_cleanup)>;
 using Device = std::unique_ptr<pci_dev, decltype(&pci_free_dev)>;
 
+bool setParameter(pci_access* access, std::string name, std::string value)
+{
+    return pci_set_param(access, name.data(), value.data()) == 0;
+}
+
 Access openBus(std::string busFolder)
 {
     Access access(pci_alloc(), &pci_cleanup);
@@ -74,8 +80,10 @@ Access openBus(std::string busFolder)
     access->error = &leaveLibpci;
     access->warning = &ignoreMessage;
     access->debug = &ignoreMessage;
-    std::string parameter = "sysfs.path";
-    if (pci_set_param(access.get(), parameter.data(), busFolder.data()) != 0 || !initialise(access.get())) {
+    // No cache of names from the network: we never ask it, and libpci leaks the cache's file name.
+    // A libpci without network look-ups does not know the parameter.
+    setParameter(access.get(), "net.cache_name", "");
+    if (!setParameter(access.get(), "sysfs.path", std::move(busFolder)) || !initialise(access.get())) {
         access.reset();
     }
     return access;

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cstring>
 
 using firesteel::Bytes;
 using firesteel::ErrorKind;
@@ -88,7 +89,7 @@ private:
     /// The card as it was: the old image in the even chunks, or after one burn in the odd ones.
     void restore(bool fromOddCopy)
     {
-        std::ranges::fill(m_card.chip().flash(), std::uint8_t{0xff});
+        std::memset(m_card.chip().flash().data(), 0xff, m_card.chip().flash().size());
         firesteel::ByteView rest = m_old;
         for (std::uint64_t chunk = 0; !rest.empty(); chunk += 0x100000) {
             const std::size_t size = std::min<std::size_t>(rest.size(), 0x80000);
