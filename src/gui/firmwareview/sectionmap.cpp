@@ -5,11 +5,7 @@
 #include <gui/text.h>
 
 #include <QAccessible>
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QScrollBar>
-#include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <ranges>
@@ -19,7 +15,6 @@ namespace firesteel::gui {
 
 namespace {
 
-constexpr int zoomStep = 125; // percent
 constexpr std::size_t visibleRows = 4;
 
 } // namespace
@@ -328,137 +323,6 @@ void SectionMap::moveStrip(int strips)
     const QPoint center = blockRect(m_current->strip, m_current->block).center();
     if (const auto position = positionAt(center + QPoint(0, strips * rowHeight()))) {
         setCurrent(position);
-    }
-}
-
-// --- zoom ---------------------------------------------------------------------------------------
-
-void SectionMap::setZoomPercent(int percent)
-{
-    zoomAround(percent, viewport()->width() / 2);
-}
-
-void SectionMap::zoomAround(int percent, int viewportX)
-{
-    percent = std::clamp(percent, 100, maxZoomPercent);
-    if (percent == m_zoomPercent) {
-        return;
-    }
-    const double share = static_cast<double>(horizontalScrollBar()->value() + viewportX) / std::max(1, contentWidth());
-    m_zoomPercent = percent;
-    relayout();
-    horizontalScrollBar()->setValue(static_cast<int>(share * contentWidth()) - viewportX);
-    Q_EMIT zoomChanged(percent);
-}
-
-// --- events -------------------------------------------------------------------------------------
-
-bool SectionMap::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        if (const auto position = positionAt(help->pos())) {
-            QToolTip::showText(help->globalPos(), blockText(block(*position)), viewport(),
-                               blockRect(position->strip, position->block));
-        } else {
-            QToolTip::hideText();
-        }
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void SectionMap::resizeEvent(QResizeEvent* event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    relayout();
-}
-
-void SectionMap::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::LeftButton) {
-        if (const auto position = positionAt(event->position().toPoint())) {
-            setCurrent(position);
-        }
-    }
-}
-
-void SectionMap::wheelEvent(QWheelEvent* event)
-{
-    if (event->modifiers().testFlag(Qt::ControlModifier) && event->angleDelta().y() != 0) {
-        const int percent =
-            event->angleDelta().y() > 0 ? m_zoomPercent * zoomStep / 100 : m_zoomPercent * 100 / zoomStep;
-        zoomAround(percent, static_cast<int>(event->position().x()));
-        event->accept();
-        return;
-    }
-    QAbstractScrollArea::wheelEvent(event);
-}
-
-void SectionMap::keyPressEvent(QKeyEvent* event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-        move(isRightToLeft() ? 1 : -1);
-        break;
-    case Qt::Key_Right:
-        move(isRightToLeft() ? -1 : 1);
-        break;
-    case Qt::Key_Up:
-        moveStrip(-1);
-        break;
-    case Qt::Key_Down:
-        moveStrip(1);
-        break;
-    case Qt::Key_Home:
-        if (!m_strips.empty()) {
-            setCurrent(Position{});
-        }
-        break;
-    case Qt::Key_End:
-        if (!m_strips.empty()) {
-            setCurrent(Position{m_strips.size() - 1, m_strips.back().blocks.size() - 1});
-        }
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        setZoomPercent(m_zoomPercent * zoomStep / 100);
-        break;
-    case Qt::Key_Minus:
-        setZoomPercent(m_zoomPercent * 100 / zoomStep);
-        break;
-    case Qt::Key_0:
-        setZoomPercent(100);
-        break;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-        return;
-    }
-    event->accept();
-}
-
-void SectionMap::focusInEvent(QFocusEvent* event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-}
-
-void SectionMap::focusOutEvent(QFocusEvent* event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
-}
-
-void SectionMap::changeEvent(QEvent* event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange ||
-        event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
-        relayout();
-        updateGeometry();
     }
 }
 
