@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTabWidget>
@@ -188,6 +189,12 @@ void FirmwarePage::connectParts()
     };
     connect(p.findingsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, follow);
     connect(p.findingsView, &ReadingTable::clicked, this, follow);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_parts->tabs->setCurrentWidget(m_parts->ini);
+        m_parts->ini->openFindBar();
+    });
     connect(p.verdict, &VerdictBanner::showRequested, this, [this] {
         if (const firmware::Finding* error = m_image ? m_image->firstError() : nullptr) {
             showFinding(*error);

@@ -25,6 +25,10 @@ namespace {
 constexpr int maxColoured = 256 << 10;
 constexpr int maxMarkedMatches = 1000;
 
+// Of the stack.
+constexpr int messagePage = 0;
+constexpr int textPage = 1;
+
 } // namespace
 
 struct IniView::Highlighting
@@ -111,7 +115,7 @@ void IniView::setText(const QString& text)
     const bool cut = text.size() > maxShown;
     m_editor->setPlainText(cut ? text.left(maxShown) : text);
     m_cut->setVisible(cut);
-    m_stack->setCurrentIndex(1);
+    m_stack->setCurrentIndex(textPage);
     closeFindBar();
     colour();
 }
@@ -121,7 +125,7 @@ void IniView::setMessage(const QString& message)
     m_highlighting.reset();
     m_editor->clear();
     m_message->setText(message);
-    m_stack->setCurrentIndex(0);
+    m_stack->setCurrentIndex(messagePage);
 }
 
 QString IniView::text() const
@@ -143,6 +147,9 @@ void IniView::colour()
 
 void IniView::openFindBar()
 {
+    if (m_stack->currentIndex() != textPage) {
+        return;
+    }
     m_findBar->show();
     m_pattern->selectAll();
     m_pattern->setFocus(Qt::ShortcutFocusReason);

@@ -28,6 +28,8 @@ public:
     /// Why there is nothing to show.
     void setMessage(const QString& message);
     QString text() const;
+    /// Opens the find bar and puts the cursor there; does nothing without a text.
+    void openFindBar();
 
     static constexpr qsizetype maxShown = 1 << 20;
 
@@ -39,7 +41,6 @@ protected:
 private:
     struct Highlighting;
 
-    void openFindBar();
     void closeFindBar();
     void find(bool backward);
     void markMatches();

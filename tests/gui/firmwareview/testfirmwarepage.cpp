@@ -341,6 +341,11 @@ void TestFirmwarePage::findInIni()
     QCOMPARE(editor->extraSelections().size(), 0);
     QTest::keyClick(pattern, Qt::Key_Escape);
     QVERIFY(!pattern->isVisible());
+    // From anywhere on the page.
+    tabs()->setCurrentIndex(0);
+    map()->setFocus();
+    QTest::keyClick(map(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(pattern->isVisible());
 }
 
 void TestFirmwarePage::damagedIni()
