@@ -42,10 +42,7 @@ Result<firmware::Image> imageOf(Bytes bytes, const std::string& name)
     }
     // The edits keep a sound image sound; writing anything else must be impossible.
     if (const firmware::Finding* error = image->firstError()) {
-        Facts facts = error->facts;
-        facts.file = name;
-        facts.found = firmware::findingSentence(*error);
-        return failure(ErrorKind::ImageDamaged, std::move(facts), "after the card's data were put in");
+        return std::unexpected(firmware::damageError(*error, name, "after the card's data were put in"));
     }
     return image;
 }

@@ -35,21 +35,20 @@ Result<Bytes> readForVerify(CardSession& session, const CardContent& content, Pr
 
 std::unexpected<Error> refused(const PreflightFinding& finding)
 {
-    Facts facts = finding.facts;
-    facts.found = fillSentence(preflightTemplate(finding.kind), finding.facts);
-    return failure(ErrorKind::BurnRefused, std::move(facts), "refused before the first erase");
+    return std::unexpected(Error{.kind = ErrorKind::BurnRefused,
+                                 .facts = finding.facts,
+                                 .detail = "refused before the first erase",
+                                 .reason = sentenceOf(finding)});
 }
 
 std::unexpected<Error> damaged(const CardSession& session, const CardQuery& query)
 {
-    Facts facts{.file = session.name()};
+    constexpr const char* detail = "the chain of sections on the flash is broken";
     const auto error = std::ranges::find(query.findings, firmware::Severity::Error, &firmware::Finding::severity);
-    if (error != query.findings.end()) {
-        facts.section = error->facts.section;
-        facts.offset = error->facts.offset;
-        facts.found = firmware::findingSentence(*error);
+    if (error == query.findings.end()) {
+        return failure(ErrorKind::ImageDamaged, {.file = session.name()}, detail);
     }
-    return failure(ErrorKind::ImageDamaged, std::move(facts), "the chain of sections on the flash is broken");
+    return std::unexpected(firmware::damageError(*error, session.name(), detail));
 }
 
 } // namespace

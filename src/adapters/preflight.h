@@ -3,6 +3,7 @@
 
 #include <adapters/engine.h>
 #include <base/facts.h>
+#include <base/sentence.h>
 #include <firmware/image.h>
 
 #include <vector>
@@ -70,5 +71,6 @@ bool mayBurn(const std::vector<PreflightFinding>& findings, const BurnOptions& o
 
 /// English sentence with {fact} placeholders, translation context "Preflight".
 const char* preflightTemplate(PreflightKind kind);
+Sentence sentenceOf(const PreflightFinding& finding);
 
 } // namespace firesteel::adapters

@@ -84,4 +84,9 @@ const char* preflightTemplate(PreflightKind kind)
     return wording == std::end(wordings) ? "" : wording->sentence;
 }
 
+Sentence sentenceOf(const PreflightFinding& finding)
+{
+    return {.context = "Preflight", .text = preflightTemplate(finding.kind), .facts = finding.facts};
+}
+
 } // namespace firesteel::adapters

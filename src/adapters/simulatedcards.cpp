@@ -108,10 +108,7 @@ Result<> createSimulatedCard(const std::filesystem::path& folder, ByteView image
         return failure(parsed);
     }
     if (const firmware::Finding* error = parsed->firstError()) {
-        Facts facts = error->facts;
-        facts.file = parsed->name;
-        facts.found = firmware::findingSentence(*error);
-        return failure(ErrorKind::ImageDamaged, std::move(facts));
+        return std::unexpected(firmware::damageError(*error, parsed->name));
     }
     const Result<silicon::SimulatedCard> card = describeCard(*parsed);
     if (!card) {

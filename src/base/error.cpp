@@ -125,7 +125,11 @@ const char* nextStepTemplate(ErrorKind kind)
 
 std::string errorSentence(const Error& error)
 {
-    return fillSentence(errorTemplate(error.kind), error.facts);
+    Facts facts = error.facts;
+    if (error.reason) {
+        facts.found = inEnglish(*error.reason);
+    }
+    return fillSentence(errorTemplate(error.kind), facts);
 }
 
 } // namespace firesteel

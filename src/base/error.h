@@ -2,7 +2,9 @@
 #pragma once
 
 #include <base/facts.h>
+#include <base/sentence.h>
 
+#include <optional>
 #include <string>
 
 namespace firesteel {
@@ -51,6 +53,7 @@ struct Error
     ErrorKind kind = ErrorKind::InvalidArgument;
     Facts facts{};
     std::string detail{};
+    std::optional<Sentence> reason{}; ///< why, as a sentence of its own; takes the place of {found}
 };
 
 /// The sentence for a person, English, with {fact} placeholders; translation context "Error".
@@ -59,7 +62,7 @@ const char* errorTemplate(ErrorKind kind);
 /// What the person can do next, English; translation context "Error"; empty where nothing helps.
 const char* nextStepTemplate(ErrorKind kind);
 
-/// errorTemplate() filled in.
+/// errorTemplate() filled in, with the reason in the place of {found}.
 std::string errorSentence(const Error& error);
 
 } // namespace firesteel

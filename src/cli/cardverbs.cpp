@@ -163,8 +163,7 @@ int burn(const BurnArguments& arguments, const GlobalOptions& options)
         return printError(findings.error());
     }
     for (const adapters::PreflightFinding& finding : *findings) {
-        std::string line = std::format("{} {}", mark(finding.level),
-                                       fillSentence(adapters::preflightTemplate(finding.kind), finding.facts));
+        std::string line = std::format("{} {}", mark(finding.level), inEnglish(sentenceOf(finding)));
         if (finding.level == adapters::PreflightLevel::NeedsConsent) {
             line += std::format(" [{}]", consentFlag(finding.kind));
         }

@@ -96,12 +96,7 @@ int verify(const std::string& target, const GlobalOptions& options)
     }
     print("\n");
     printFindings(*image);
-    const firmware::Finding& worst = *image->firstError();
-    return printError({.kind = ErrorKind::ImageDamaged,
-                       .facts = {.file = image->name,
-                                 .section = worst.facts.section,
-                                 .offset = worst.facts.offset,
-                                 .found = firmware::findingSentence(worst)}});
+    return printError(firmware::damageError(*image->firstError(), image->name));
 }
 
 int query(const std::string& target, bool full, const GlobalOptions& options)

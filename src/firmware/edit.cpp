@@ -28,10 +28,7 @@ Result<> requireSound(const Image& image)
     if (bad == image.findings.end()) {
         return {};
     }
-    Facts facts = bad->facts;
-    facts.file = image.name;
-    facts.found = findingSentence(*bad);
-    return failure(ErrorKind::ImageDamaged, std::move(facts));
+    return std::unexpected(damageError(*bad, image.name));
 }
 
 std::unexpected<Error> refusal(const Image& image, const char* section, std::string reason)

@@ -156,9 +156,24 @@ const char* findingTemplate(FindingKind kind)
     return wording == std::end(wordings) ? "" : wording->sentence;
 }
 
+Sentence sentenceOf(const Finding& finding)
+{
+    return {.context = "Finding", .text = findingTemplate(finding.kind), .facts = finding.facts};
+}
+
 std::string findingSentence(const Finding& finding)
 {
-    return fillSentence(findingTemplate(finding.kind), finding.facts);
+    return inEnglish(sentenceOf(finding));
+}
+
+Error damageError(const Finding& finding, std::string file, std::string detail)
+{
+    Facts facts = finding.facts;
+    facts.file = std::move(file);
+    return {.kind = ErrorKind::ImageDamaged,
+            .facts = std::move(facts),
+            .detail = std::move(detail),
+            .reason = sentenceOf(finding)};
 }
 
 } // namespace firesteel::firmware

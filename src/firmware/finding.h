@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <base/facts.h>
+#include <base/error.h>
+#include <base/sentence.h>
 
 #include <cstddef>
 #include <optional>
@@ -83,6 +84,11 @@ struct Finding
 
 /// English sentence with {fact} placeholders, translation context "Finding".
 const char* findingTemplate(FindingKind kind);
+Sentence sentenceOf(const Finding& finding);
+/// sentenceOf() in English.
 std::string findingSentence(const Finding& finding);
+
+/// ImageDamaged for `file`, with the finding as its place and reason.
+Error damageError(const Finding& finding, std::string file, std::string detail = {});
 
 } // namespace firesteel::firmware

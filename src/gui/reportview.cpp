@@ -63,8 +63,8 @@ void showStep(QTreeWidgetItem* item, const jobs::ReportStep& step)
     for (const jobs::ReportStep& child : step.children) {
         showStep(childAt(item, row++), child);
     }
-    for (const std::string& line : step.output) {
-        showLine(childAt(item, row++), QString::fromStdString(line));
+    for (const Sentence& line : step.output) {
+        showLine(childAt(item, row++), sentence(line));
     }
     // The error of a child says it already.
     if (step.error && step.children.empty()) {

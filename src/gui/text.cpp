@@ -38,11 +38,18 @@ QString translated(const char* context, const char* sentence, const Facts& facts
 
 } // namespace
 
+QString sentence(const Sentence& sentence)
+{
+    return translated(sentence.context, sentence.text, sentence.facts);
+}
+
 QString sentence(const Error& error)
 {
     // Some errors carry a reason that has a translation of its own; others what the system said.
     Facts facts = error.facts;
-    if (!facts.found.empty()) {
+    if (error.reason) {
+        facts.found = sentence(*error.reason).toStdString();
+    } else if (!facts.found.empty()) {
         facts.found = QCoreApplication::translate("Error", facts.found.c_str()).toStdString();
     }
     return translated("Error", errorTemplate(error.kind), facts);
@@ -55,12 +62,12 @@ QString nextStep(const Error& error)
 
 QString sentence(const firmware::Finding& finding)
 {
-    return translated("Finding", firmware::findingTemplate(finding.kind), finding.facts);
+    return sentence(sentenceOf(finding));
 }
 
 QString sentence(const adapters::PreflightFinding& finding)
 {
-    return translated("Preflight", adapters::preflightTemplate(finding.kind), finding.facts);
+    return sentence(sentenceOf(finding));
 }
 
 QString title(const jobs::ReportStep& step)

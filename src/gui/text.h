@@ -4,6 +4,7 @@
 #include <adapters/preflight.h>
 #include <base/error.h>
 #include <base/progress.h>
+#include <base/sentence.h>
 #include <firmware/finding.h>
 #include <firmware/section.h>
 #include <jobs/report.h>
@@ -14,6 +15,7 @@
 namespace firesteel::gui {
 
 /// The sentences a person reads, in the language of the window. One place turns kinds into words.
+QString sentence(const Sentence& sentence);
 QString sentence(const Error& error);
 QString nextStep(const Error& error); ///< empty where nothing helps
 QString sentence(const firmware::Finding& finding);

@@ -14,7 +14,7 @@ JobContext::JobContext(Progress& progress, const Clock& clock, ReportStep& root,
 {
 }
 
-void JobContext::log(std::string line)
+void JobContext::log(Sentence line)
 {
     ReportStep& step = m_inStep ? m_root.children.back() : m_root;
     step.output.push_back(std::move(line));

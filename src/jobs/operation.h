@@ -40,7 +40,7 @@ public:
         return result;
     }
     /// Adds a line to the output of the current step.
-    void log(std::string line);
+    void log(Sentence line);
 
 private:
     void beginStep(StepKind kind, Facts facts, std::string command);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/file.h>
+#include <base/translatable.h>
 #include <jobs/operations.h>
 #include <jobs/shellquote.h>
 
@@ -9,6 +10,17 @@
 #include <utility>
 
 namespace firesteel::jobs {
+
+namespace {
+
+void logSavedImage(JobContext& context, const Backup& backup)
+{
+    context.log({.context = "Step",
+                 .text = QT_TRANSLATE_NOOP("Step", "SHA-256 of the saved image: {found}"),
+                 .facts = {.found = backup.imageSha256}});
+}
+
+} // namespace
 
 OpenImageOperation::OpenImageOperation(std::filesystem::path path)
     : m_path(std::move(path))
@@ -45,7 +57,7 @@ Result<> OpenImageOperation::run(JobContext& context)
     }
     m_image = std::move(*image);
     for (const firmware::Finding& finding : m_image->findings) {
-        context.log(firmware::findingSentence(finding));
+        context.log(sentenceOf(finding));
     }
     context.progress().advance(Stage::CheckingImage, 1, 1);
     return {};
@@ -125,7 +137,7 @@ Result<> VerifyCardOperation::run(JobContext& context)
     }
     m_image = std::move(*image);
     for (const firmware::Finding& finding : m_image->findings) {
-        context.log(firmware::findingSentence(finding));
+        context.log(sentenceOf(finding));
     }
     return {};
 }
@@ -157,7 +169,7 @@ Result<> BackUpOperation::run(JobContext& context)
         return failure(backup);
     }
     m_backup = std::move(*backup);
-    context.log(std::format("SHA-256 of the image: {}", m_backup->imageSha256));
+    logSavedImage(context, *m_backup);
     return {};
 }
 
@@ -214,14 +226,14 @@ Result<> FlashOperation::checkPreflight(JobContext& context) const
     return context.step(StepKind::Preflight, {}, {}, [&]() -> Result<> {
         const std::vector<adapters::PreflightFinding> findings = adapters::preflight(*m_before, m_image, m_options);
         for (const adapters::PreflightFinding& finding : findings) {
-            context.log(fillSentence(adapters::preflightTemplate(finding.kind), finding.facts));
+            context.log(sentenceOf(finding));
         }
         if (adapters::mayBurn(findings, m_options)) {
             return {};
         }
         const adapters::PreflightFinding& worst = findings.front();
-        return failure(ErrorKind::BurnRefused,
-                       {.found = fillSentence(adapters::preflightTemplate(worst.kind), worst.facts)});
+        return std::unexpected(
+            Error{.kind = ErrorKind::BurnRefused, .facts = worst.facts, .reason = sentenceOf(worst)});
     });
 }
 
@@ -248,10 +260,7 @@ Result<> FlashOperation::verifyFlash(adapters::Engine& engine, JobContext& conte
 Result<> FlashOperation::run(JobContext& context)
 {
     if (const firmware::Finding* damage = m_image.firstError()) {
-        return failure(ErrorKind::ImageDamaged, {.file = m_image.name,
-                                                 .section = damage->facts.section,
-                                                 .offset = damage->facts.offset,
-                                                 .found = firmware::findingSentence(*damage)});
+        return std::unexpected(firmware::damageError(*damage, m_image.name));
     }
     const auto engine = openEngine();
     if (!engine) {
@@ -273,7 +282,7 @@ Result<> FlashOperation::run(JobContext& context)
             return failure(backup);
         }
         m_backup = std::move(*backup);
-        context.log(std::format("SHA-256 of the saved image: {}", m_backup->imageSha256));
+        logSavedImage(context, *m_backup);
     }
     Result<adapters::BurnReport> burn = context.step(
         StepKind::WriteImage, {}, command(), [&] { return (*engine)->burn(m_image, m_options, context.progress()); });
@@ -281,9 +290,13 @@ Result<> FlashOperation::run(JobContext& context)
         return failure(burn);
     }
     m_burn = std::move(*burn);
-    context.log(std::format("{} bytes written to the copy at {:#x}; {} gateway commands, {} register accesses",
-                            m_burn->bytesWritten, m_burn->newCopyStart, m_burn->gatewayCommands,
-                            m_burn->crSpaceAccesses));
+    context.log({.context = "Step",
+                 .text = QT_TRANSLATE_NOOP("Step", "{wanted} bytes written to the copy at {offset}"),
+                 .facts = {.offset = m_burn->newCopyStart, .wanted = std::to_string(m_burn->bytesWritten)}});
+    context.log(
+        {.context = "Step",
+         .text = QT_TRANSLATE_NOOP("Step", "{expectedNumber} flash gateway commands, {actualNumber} register accesses"),
+         .facts = {.expected = m_burn->gatewayCommands, .actual = m_burn->crSpaceAccesses}});
     return verifyFlash(**engine, context);
 }
 

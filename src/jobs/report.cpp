@@ -81,8 +81,8 @@ void appendStep(std::string& text, const ReportStep& step, std::size_t depth)
     if (!step.command.empty()) {
         text += std::format("{}  $ {}\n", indent, step.command);
     }
-    for (const std::string& line : step.output) {
-        text += std::format("{}  {}\n", indent, line);
+    for (const Sentence& line : step.output) {
+        text += std::format("{}  {}\n", indent, inEnglish(line));
     }
     for (const ReportStep& child : step.children) {
         appendStep(text, child, depth + 1);

@@ -3,6 +3,7 @@
 
 #include <base/error.h>
 #include <base/facts.h>
+#include <base/sentence.h>
 
 #include <chrono>
 #include <optional>
@@ -59,8 +60,8 @@ struct ReportStep
     StepState state = StepState::Running;
     TimePoint started;
     std::chrono::milliseconds duration{0};
-    std::string command;             ///< the same step as a shell command, or empty
-    std::vector<std::string> output; ///< lines for the log, not translated
+    std::string command;          ///< the same step as a shell command, or empty
+    std::vector<Sentence> output; ///< what it found, line by line
     std::optional<Error> error;
     std::vector<ReportStep> children;
 };

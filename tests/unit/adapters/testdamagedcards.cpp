@@ -165,7 +165,7 @@ void TestDamagedCards::damagedGuids()
     const auto burnt = engine.burn(sound, {.allowDowngrade = true}, m_none);
     QVERIFY(!burnt);
     QCOMPARE(burnt.error().kind, ErrorKind::BurnRefused);
-    QVERIFY(burnt.error().facts.found.contains("GUID"));
+    QVERIFY(errorSentence(burnt.error()).contains("GUID"));
 }
 
 void TestDamagedCards::damagedRom()

@@ -122,11 +122,11 @@ void TestJobs::succeedsWithReport()
     Job* job = runner.start(scripted("a", [](JobContext& context) -> Result<> {
         context.progress().advance(Stage::Querying, 1, 1);
         const Result<> step = context.step(StepKind::ReadIdentity, {}, "cmd", [&]() -> Result<> {
-            context.log("line");
+            context.log({.text = "line"});
             context.progress().advance(Stage::WritingImage, 1, 2);
             return {};
         });
-        context.log("after");
+        context.log({.text = "after"});
         return step;
     }));
     connect(job, &Job::stateChanged, this, [&] { states.push_back(job->state()); });
@@ -140,8 +140,8 @@ void TestJobs::succeedsWithReport()
     QVERIFY(std::ranges::find(states, JobState::Writing) != states.end());
     QCOMPARE(job->report().state, StepState::Succeeded);
     QCOMPARE(job->report().children.size(), std::size_t{1});
-    QCOMPARE(job->report().children[0].output, std::vector<std::string>{"line"});
-    QCOMPARE(job->report().output, std::vector<std::string>{"after"});
+    QVERIFY(job->report().children[0].output == std::vector<Sentence>{{.text = "line"}});
+    QVERIFY(job->report().output == std::vector<Sentence>{{.text = "after"}});
     QVERIFY(job->report().duration > std::chrono::milliseconds(0));
     QVERIFY(!job->error());
     QVERIFY(!runner.isBusy());
@@ -273,7 +273,7 @@ void TestJobs::reportReadsWell()
     ReportStep root{.kind = StepKind::BackUpCard, .facts = {.file = "card"}};
     root.started = TimePoint(std::chrono::seconds(1'000'000'000));
     ReportStep child{.kind = StepKind::ReadImage, .command = "firesteel-cli read-image"};
-    child.output = {"802908 bytes"};
+    child.output = {{.text = "802908 bytes"}};
     const Error error{.kind = ErrorKind::FlashTimeout, .facts = {.file = "card", .offset = 0x80000}, .detail = "WIP"};
     finishStep(child, child.started + std::chrono::milliseconds(12), &error);
     root.children.push_back(child);

@@ -189,7 +189,7 @@ void TestOperations::refusesWithoutConsent()
                              {}, std::nullopt);
     const Run run = runNow(otherPsid);
     QCOMPARE(run.result.error().kind, ErrorKind::BurnRefused);
-    QVERIFY(run.result.error().facts.found.contains("MT_9990110999"));
+    QVERIFY(errorSentence(run.result.error()).contains("MT_9990110999"));
     QCOMPARE(flash(), before);
 }
 
