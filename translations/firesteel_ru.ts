@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Boots from</source>
-        <translation>Загрузка из</translation>
+        <translation>Загружается</translation>
     </message>
     <message>
         <source>First copy, at %1</source>
@@ -1488,6 +1488,18 @@
     <message>
         <source>Verify what is on the flash now</source>
         <translation>Проверить, что теперь во флеш-памяти</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the saved image: {found}</source>
+        <translation>SHA-256 сохранённого образа: {found}</translation>
+    </message>
+    <message>
+        <source>{wanted} bytes written to the copy at {offset}</source>
+        <translation>Записано {wanted} байт в копию по адресу {offset}</translation>
+    </message>
+    <message>
+        <source>{expectedNumber} flash gateway commands, {actualNumber} register accesses</source>
+        <translation>Команд шлюза флеш-памяти: {expectedNumber}, обращений к регистрам: {actualNumber}</translation>
     </message>
 </context>
 <context>

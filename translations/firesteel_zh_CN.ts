@@ -1489,6 +1489,18 @@
         <source>Verify what is on the flash now</source>
         <translation>校验闪存中的现有内容</translation>
     </message>
+    <message>
+        <source>SHA-256 of the saved image: {found}</source>
+        <translation>所存镜像的 SHA-256：{found}</translation>
+    </message>
+    <message>
+        <source>{wanted} bytes written to the copy at {offset}</source>
+        <translation>已将 {wanted} 字节写入 {offset} 处的副本</translation>
+    </message>
+    <message>
+        <source>{expectedNumber} flash gateway commands, {actualNumber} register accesses</source>
+        <translation>闪存网关命令 {expectedNumber} 条，寄存器访问 {actualNumber} 次</translation>
+    </message>
 </context>
 <context>
     <name>StepState</name>
