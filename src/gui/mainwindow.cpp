@@ -89,11 +89,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     retranslate();
 }
 
-MainWindow::~MainWindow()
-{
-    // Its end updates the actions, which must still be there.
-    delete m_flashDialog;
-}
+MainWindow::~MainWindow() = default;
 
 void MainWindow::setUpTree()
 {

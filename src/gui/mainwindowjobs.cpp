@@ -183,7 +183,10 @@ void MainWindow::openFlashDialog()
                 }
                 m_cards.readAgain(adapter);
             });
-    connect(m_flashDialog, &QObject::destroyed, this, &MainWindow::updateActions);
+    connect(m_flashDialog, &QDialog::finished, this, [this] {
+        m_flashDialog = nullptr;
+        updateActions();
+    });
     m_flashDialog->open();
     updateActions();
 }

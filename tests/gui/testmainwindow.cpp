@@ -238,6 +238,7 @@ void TestMainWindow::damagedImageCannotBeFlashed()
     QTest::mouseClick(flash, Qt::LeftButton);
     QVERIFY(dialog.job() == nullptr);
     dialog.reject();
+    QVERIFY(child<QAction>(window, u"flashAction"_s)->isEnabled());
     QTRY_VERIFY(window.findChild<FlashDialog*>() == nullptr);
     QVERIFY(!fixture.runner().isBusy());
     QVERIFY(*fixture.verifyCard().bytes == *before.bytes);
