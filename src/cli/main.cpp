@@ -126,6 +126,11 @@ void addSimulateVerbs(CLI::App& app, Arguments& arguments, Verb& chosen)
             return simulateCreate(arguments.simulateFolder, image, arguments.global);
         };
     });
+    CLI::App* powerCycle = simulateVerb->add_subcommand(
+        "power-cycle", "a cold boot: frees what a killed program left taken, loads what is on the flash");
+    powerCycle->add_option("DIR", arguments.simulateFolder, "state folder, or a folder of such")->required();
+    powerCycle->callback(
+        [&] { chosen = [&] { return simulatePowerCycle(arguments.simulateFolder, arguments.global); }; });
 }
 
 } // namespace
@@ -140,9 +145,9 @@ int main(int argc, char** argv)
     app.fallthrough();
     app.add_flag("--json", arguments.global.json, "answer in JSON");
     // A flag, so that the next word stays the verb: only --simulate=DIR carries a folder.
-    const CLI::Option* simulate = app.add_flag(
-        "--simulate", arguments.simulatedRoot,
-        "use simulated adapters; --simulate=DIR those below DIR (or the one in DIR)");
+    const CLI::Option* simulate =
+        app.add_flag("--simulate", arguments.simulatedRoot,
+                     "use simulated adapters; --simulate=DIR those below DIR (or the one in DIR)");
     addImageVerbs(app, arguments, chosen);
     addReadVerbs(app, arguments, chosen);
     addBurnVerb(app, arguments, chosen);

@@ -6,6 +6,7 @@
 #include <cli/verbs.h>
 #include <firmware/image.h>
 #include <nlohmann/json.hpp>
+#include <silicon/simulatedchip.h>
 
 #include <format>
 
@@ -31,6 +32,29 @@ int simulateCreate(const std::filesystem::path& folder, const std::optional<std:
         print(jsonText({{"folder", folder.string()}}));
     } else {
         print(std::format("Use it with: firesteel-cli --simulate={} list\n", folder.string()));
+    }
+    return exitDone;
+}
+
+int simulatePowerCycle(const std::filesystem::path& folder, const GlobalOptions& options)
+{
+    const std::vector<adapters::Adapter> cards =
+        adapters::discoverAdapters({.simulatedRoot = folder, .includeReal = false});
+    if (cards.empty()) {
+        return printError({.kind = ErrorKind::DeviceNotFound, .facts = {.file = folder.string()}});
+    }
+    for (const adapters::Adapter& card : cards) {
+        Result<silicon::SimulatedChip> chip = silicon::SimulatedChip::open(*card.simulatedState);
+        if (!chip) {
+            return printError(chip.error());
+        }
+        chip->powerOn();
+        if (!options.json) {
+            print(std::format("{}  {}: switched off and on\n", card.pciAddress, card.name));
+        }
+    }
+    if (options.json) {
+        print(jsonText({{"folder", folder.string()}, {"cards", cards.size()}}));
     }
     return exitDone;
 }

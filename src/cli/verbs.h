@@ -34,5 +34,7 @@ int burn(const BurnArguments& arguments, const GlobalOptions& options);
 
 int simulateCreate(const std::filesystem::path& folder, const std::optional<std::filesystem::path>& image,
                    const GlobalOptions& options);
+/// A cold boot of every simulated card below `folder`, or of the one in it.
+int simulatePowerCycle(const std::filesystem::path& folder, const GlobalOptions& options);
 
 } // namespace firesteel::cli

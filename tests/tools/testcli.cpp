@@ -4,6 +4,7 @@
 #include <base/file.h>
 #include <firmware/image.h>
 #include <firmware/writer.h>
+#include <silicon/simulatedchip.h>
 #include <support/process.h>
 #include <support/shareddata.h>
 #include <support/testimage.h>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void burnAsksAndCanBeDeclined();
     void burnNeedsConsent();
     void stopSignalLeavesABootableCard();
+    void killedBurnIsCuredByAPowerCycle();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QLatin1StringView(name)); }
@@ -351,6 +353,23 @@ void TestCli::stopSignalLeavesABootableCard()
     // Stopped at a safe point, or already through: either way the card verifies.
     QVERIFY(process.exitCode() == 0 || process.readAllStandardError().contains("Stopped on request"));
     QCOMPARE(cli(onCard({QStringLiteral("verify"), QLatin1StringView(address)})).exitCode, 0);
+}
+
+void TestCli::killedBurnIsCuredByAPowerCycle()
+{
+    const QString file = save("image.bin", m_image);
+    const QStringList create{QStringLiteral("simulate"), QStringLiteral("create"), path("card"),
+                             QStringLiteral("--image"), file};
+    QCOMPARE(cli(create).exitCode, 0);
+    // What kill -9 in the middle of a flash command leaves: the semaphore of the flash is taken.
+    silicon::SimulatedChip chip = silicon::SimulatedChip::open(path("card").toStdString()).value();
+    QCOMPARE(chip.crSpace().read32(0xf03fc).value(), 0u);
+    const ProcessResult busy = cli(onCard({QStringLiteral("verify"), QLatin1StringView(address)}));
+    QCOMPARE(busy.exitCode, 1);
+    QVERIFY2(busy.errors.contains("semaphore"), busy.errors);
+    QCOMPARE(cli({QStringLiteral("simulate"), QStringLiteral("power-cycle"), path("card")}).exitCode, 0);
+    QCOMPARE(cli(onCard({QStringLiteral("verify"), QLatin1StringView(address)})).exitCode, 0);
+    QCOMPARE(cli({QStringLiteral("simulate"), QStringLiteral("power-cycle"), path("nothing")}).exitCode, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCli)
