@@ -177,13 +177,14 @@ BannerText Overview::noInterface(const adapters::Adapter& adapter, const CardSta
 {
     QString why = tr("The driver %1 is loaded, but no network interface appeared.").arg(text(adapter.driver));
     if (state.iniTurnsSriovOn) {
-        why += u' ' +
-               tr("A likely cause: SR-IOV is on in this card's firmware (sriov_en in the INI on the Firmware page). "
-                  "Boards that cannot place the memory of the virtual functions then leave the card without any.");
-        why +=
-            u' ' + tr("What helps: turn on \"Above 4G decoding\" in the BIOS setup, or flash an image without SR-IOV.");
+        why =
+            joined(why, tr("A likely cause: SR-IOV is on in this card's firmware (sriov_en in the INI on the Firmware "
+                           "page). Boards that cannot place the memory of the virtual functions then leave the card "
+                           "without any."));
+        why = joined(
+            why, tr("What helps: turn on \"Above 4G decoding\" in the BIOS setup, or flash an image without SR-IOV."));
     } else {
-        why += u' ' + tr("The kernel log usually says why: look there for %1.").arg(text(adapter.driver));
+        why = joined(why, tr("The kernel log usually says why: look there for %1.").arg(text(adapter.driver)));
     }
     return {Tone::Warning, tr("This card has no network interface"), why};
 }
@@ -191,13 +192,12 @@ BannerText Overview::noInterface(const adapters::Adapter& adapter, const CardSta
 BannerText Overview::banner(const adapters::Adapter& adapter, const CardState& state)
 {
     if (state.error) {
-        return {Tone::Error, tr("The card cannot be read"),
-                QString(sentence(*state.error) + u' ' + nextStep(*state.error)).trimmed()};
+        return {Tone::Error, tr("The card cannot be read"), joined(sentence(*state.error), nextStep(*state.error))};
     }
     if (state.image && !state.image->isSound()) {
         return {Tone::Error, tr("The firmware on this card is damaged"),
-                sentence(*state.image->firstError()) + u' ' +
-                    tr("It may stop working at the next cold boot. Flash a sound image made for its PSID.")};
+                joined(sentence(*state.image->firstError()),
+                       tr("It may stop working at the next cold boot. Flash a sound image made for its PSID."))};
     }
     if (state.runsUntilColdBoot) {
         return {Tone::Note, tr("Switch the computer off to start the new firmware"),

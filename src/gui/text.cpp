@@ -133,6 +133,16 @@ QString severityText(firmware::Severity severity)
     return {};
 }
 
+QString joined(const QString& first, const QString& second)
+{
+    if (first.isEmpty() || second.isEmpty()) {
+        return first + second;
+    }
+    // The same entry of the translations as on the firmware page.
+    return QCoreApplication::translate("firesteel::gui::VerdictBanner", "%1 %2", "one sentence after the other")
+        .arg(first, second);
+}
+
 QString hexAddress(std::uint64_t address)
 {
     return QStringLiteral("0x%1").arg(address, 8, 16, QLatin1Char('0'));

@@ -26,6 +26,9 @@ QString stateText(jobs::JobState state);
 QString stateText(jobs::StepState state);
 QString severityText(firmware::Severity severity);
 
+/// One sentence after the other, as the language writes it: Chinese puts no space between.
+QString joined(const QString& first, const QString& second);
+
 /// "0x0001d14c"
 QString hexAddress(std::uint64_t address);
 /// "784.1 KiB (802,908 bytes)" in the window's locale.
