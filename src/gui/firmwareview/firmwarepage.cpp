@@ -133,6 +133,7 @@ void FirmwarePage::build()
     p.table = new ReadingTable(p.sections, QStringLiteral("sectionTable"), this);
     p.findings = new FindingsModel(this);
     p.findingsView = new ReadingTable(p.findings, QStringLiteral("findingsTable"), this);
+    p.findingsView->setWrapping();
     p.details = new SectionDetails(this);
     p.ini = new IniView(this);
     p.tabs = new QTabWidget(this);
@@ -251,6 +252,7 @@ void FirmwarePage::showImage()
     p.following = false;
     p.physical->setEnabled(p.map->hasPhysicalView());
     p.table->fitColumns();
+    p.table->scrollToTop();
     p.findingsView->fitColumns();
     p.tabs->setCurrentIndex(m_image && !m_image->findings.empty() ? 1 : 0);
     updateIni();
@@ -386,6 +388,9 @@ void FirmwarePage::resizeEvent(QResizeEvent* event)
     const Qt::Orientation orientation = low && wide ? Qt::Horizontal : Qt::Vertical;
     if (m_parts->splitter->orientation() != orientation) {
         m_parts->splitter->setOrientation(orientation);
+        // The sentence of a finding names section and offset, too.
+        m_parts->findingsView->setColumnHidden(FindingsModel::Section, orientation == Qt::Horizontal);
+        m_parts->findingsView->setColumnHidden(FindingsModel::Offset, orientation == Qt::Horizontal);
         const int whole = orientation == Qt::Horizontal ? width() : height();
         m_parts->splitter->setSizes(orientation == Qt::Horizontal ? QList{whole * 3 / 5, whole * 2 / 5}
                                                                   : QList{whole / 2, whole / 2});

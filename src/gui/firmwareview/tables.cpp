@@ -39,6 +39,13 @@ void ReadingTable::setEmptyText(const QString& text)
     viewport()->update();
 }
 
+void ReadingTable::setWrapping()
+{
+    setWordWrap(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ReadingTable::resizeRowsToContents);
+    connect(model(), &QAbstractItemModel::modelReset, this, &ReadingTable::resizeRowsToContents);
+}
+
 void ReadingTable::fitColumns()
 {
     resizeColumnsToContents();

@@ -15,6 +15,8 @@ public:
 
     /// Shown in place of rows when there are none.
     void setEmptyText(const QString& text);
+    /// Breaks long texts into lines; rows grow as columns become narrower. For short tables.
+    void setWrapping();
     /// Makes all columns as wide as their content, with some air.
     void fitColumns();
 

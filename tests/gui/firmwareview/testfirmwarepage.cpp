@@ -418,6 +418,12 @@ void TestFirmwarePage::lowWindow()
     QCOMPARE(splitter->orientation(), Qt::Horizontal);
     QVERIFY(table()->viewport()->height() > 4 * table()->rowHeight(0));
     QVERIFY(tabs()->width() > splitter->width() / 3);
+    show(firesteel::test::damagedImage(SectionKind::Rom));
+    QCoreApplication::processEvents();
+    firesteel::test::saveScreenshot(*m_page, QStringLiteral("low-damaged"));
+    // The sentence is too long for one line and gets two.
+    QVERIFY(findings()->rowHeight(0) >= 2 * findings()->fontMetrics().height());
+    QVERIFY(findings()->columnWidth(3) > findings()->viewport()->width() / 2);
     m_page->resize(960, 720);
     QCoreApplication::processEvents();
     QCOMPARE(splitter->orientation(), Qt::Vertical);
