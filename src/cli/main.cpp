@@ -3,6 +3,8 @@
 #include <cli/options.h>
 #include <cli/verbs.h>
 
+#include <cstdio>
+#include <exception>
 #include <functional>
 
 namespace {
@@ -133,9 +135,7 @@ void addSimulateVerbs(CLI::App& app, Arguments& arguments, Verb& chosen)
         [&] { chosen = [&] { return simulatePowerCycle(arguments.simulateFolder, arguments.global); }; });
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int run(int argc, char** argv)
 {
     Arguments arguments;
     Verb chosen;
@@ -162,4 +162,19 @@ int main(int argc, char** argv)
         arguments.global.simulatedRoot = arguments.simulatedRoot;
     }
     return chosen();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // The parser and the allocator may throw; nothing else here does.
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        std::fputs("-E- ", stderr);
+        std::fputs(error.what(), stderr);
+        std::fputc('\n', stderr);
+        return exitFailed;
+    }
 }

@@ -112,7 +112,7 @@ int main(int argc, char** argv)
         const fs::path state = fs::temp_directory_path() / "firesteel-bench-state";
         setenv("XDG_STATE_HOME", state.c_str(), 1);
         setenv("XDG_CONFIG_HOME", (state / "config").c_str(), 1);
-        add("cold-start/firesteel", {(programs / "firesteel").string(), "--simulate", "--quit-when-painted"});
+        add("cold-start/firesteel", {(programs / "firesteel").string(), "--simulate", "--quit-when-shown"});
     }
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
