@@ -350,4 +350,4 @@ void EditTest::editsAreAcceptedByMstflint()
 }
 
 QTEST_GUILESS_MAIN(EditTest)
-#include "edittest.moc"
+#include "testedit.moc"

@@ -188,4 +188,4 @@ void WriterTest::largeImageHasTheSizeOfARealOne()
 }
 
 QTEST_APPLESS_MAIN(WriterTest)
-#include "writertest.moc"
+#include "testwriter.moc"

@@ -115,4 +115,4 @@ void CrcTest::appendsKnownBlocks()
 }
 
 QTEST_APPLESS_MAIN(CrcTest)
-#include "crctest.moc"
+#include "testcrc.moc"

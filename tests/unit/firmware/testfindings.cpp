@@ -117,4 +117,4 @@ void FindingsTest::everyKindHasItsOwnSentence()
 }
 
 QTEST_APPLESS_MAIN(FindingsTest)
-#include "findingstest.moc"
+#include "testfindings.moc"

@@ -314,4 +314,4 @@ void ParserTest::headerPieces()
 }
 
 QTEST_APPLESS_MAIN(ParserTest)
-#include "parsertest.moc"
+#include "testparser.moc"

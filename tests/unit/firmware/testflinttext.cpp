@@ -160,4 +160,4 @@ void FlintTextTest::controlCharactersStayOut()
 }
 
 QTEST_APPLESS_MAIN(FlintTextTest)
-#include "flinttexttest.moc"
+#include "testflinttext.moc"
