@@ -8,11 +8,26 @@
 
 #include <cstdio>
 
+namespace {
+
+QtMessageHandler defaultHandler = nullptr;
+
+/// The offscreen platform remarks this at each resize, and nothing in the window could change it.
+void withoutSizeHints(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (text != QLatin1StringView("This plugin does not support propagateSizeHints()")) {
+        defaultHandler(type, context, text);
+    }
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    defaultHandler = qInstallMessageHandler(withoutSizeHints);
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("firesteel"));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
