@@ -38,13 +38,14 @@ void AdapterTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     const QRect content = item.rect.adjusted(padding, padding, -padding, -padding);
     const QRect iconRect =
         QStyle::alignedRect(item.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(iconSize, iconSize), content);
-    item.icon.paint(painter, iconRect);
+    const bool selected = item.state.testFlag(QStyle::State_Selected);
+    // The colours of the icons are made for the background of the view, not for its highlight.
+    item.icon.paint(painter, iconRect, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
     QRect textRect = content.adjusted(iconSize + gap, 0, 0, 0);
     if (item.direction == Qt::RightToLeft) {
         textRect = content.adjusted(0, 0, -iconSize - gap, 0);
     }
 
-    const bool selected = item.state.testFlag(QStyle::State_Selected);
     QColor color = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QFontMetrics title(item.font);
     painter->setFont(item.font);
@@ -75,10 +76,11 @@ QSize AdapterTreeDelegate::sizeHint(const QStyleOptionViewItem& option, const QM
     initStyleOption(&item, index);
     const QFontMetrics title(item.font);
     const QFontMetrics detail(detailFont(item.font));
-    const int text = std::max(title.horizontalAdvance(item.text),
-                              detail.horizontalAdvance(index.data(AdapterTreeModel::DetailRole).toString()));
-    return {text + iconSize + gap + 2 * padding,
-            std::max(iconSize, title.height() + detail.height() + 1) + 2 * padding};
+    // Not the heights of the fonts: Chinese comes from another, taller font.
+    const QSize first = title.size(Qt::TextSingleLine, item.text);
+    const QSize second = detail.size(Qt::TextSingleLine, index.data(AdapterTreeModel::DetailRole).toString());
+    return {std::max(first.width(), second.width()) + iconSize + gap + 2 * padding,
+            std::max(iconSize, first.height() + second.height() + 1) + 2 * padding};
 }
 
 } // namespace firesteel::gui
