@@ -32,6 +32,13 @@ QString displayName(const adapters::Adapter& adapter)
                                  : QString::fromStdString(name);
 }
 
+QString withTranslatedBadge(const std::string& name)
+{
+    return name.ends_with(" (simulated)")
+               ? QCoreApplication::translate("Adapter", "%1 (simulated)").arg(withoutBadge(name))
+               : QString::fromStdString(name);
+}
+
 QString withoutBadge(const std::string& name)
 {
     return QString::fromStdString(name).remove(u" (simulated)"_s);

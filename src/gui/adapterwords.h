@@ -11,6 +11,8 @@ namespace firesteel::gui {
 /// "HP 544+FLR (simulated)": the name, with the badge of simulated cards in the user's language.
 QString displayName(const adapters::Adapter& adapter);
 /// A name without the English badge that simulated cards carry in it.
+/// The name with its badge, if it has one, in the window's language.
+QString withTranslatedBadge(const std::string& name);
 QString withoutBadge(const std::string& name);
 /// "No network interface"
 QString stateText(adapters::AdapterState state);

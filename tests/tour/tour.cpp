@@ -216,6 +216,8 @@ private:
         child<QAction>(window(), u"openAction"_s)->trigger();
         const bool opened = waitFor([&] { return model().image(path) != nullptr; });
         grab(window(), u"image-section-map"_s);
+        child<gui::FirmwarePage>(window(), u"firmwarePage"_s)->selectSection(6);
+        grab(window(), u"section-details"_s);
         return check(opened && model().image(path)->image->isSound(), "open an image and show its section map");
     }
 

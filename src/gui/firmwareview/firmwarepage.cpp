@@ -25,6 +25,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace firesteel::gui {
@@ -53,7 +54,8 @@ struct FirmwarePage::Parts
 
     std::optional<Result<std::string>> iniResult; ///< nothing while the worker is at it
     QString sha256;
-    bool following = false; ///< a part follows another one: it must not lead at the same time
+    bool splitterMoved = false; ///< by the user, who then keeps it where it is
+    bool following = false;     ///< a part follows another one: it must not lead at the same time
 };
 
 namespace {
@@ -146,7 +148,7 @@ void FirmwarePage::build()
     p.splitter->setChildrenCollapsible(false);
     p.splitter->addWidget(p.table);
     p.splitter->addWidget(p.tabs);
-    p.splitter->setStretchFactor(0, 1);
+    p.splitter->setStretchFactor(0, 0);
     p.splitter->setStretchFactor(1, 1);
 
     auto* content = new QWidget(this);
@@ -190,6 +192,7 @@ void FirmwarePage::connectParts()
     };
     connect(p.findingsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, follow);
     connect(p.findingsView, &ReadingTable::clicked, this, follow);
+    connect(p.splitter, &QSplitter::splitterMoved, this, [this] { m_parts->splitterMoved = true; });
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, [this] {
@@ -251,15 +254,16 @@ void FirmwarePage::showImage()
     p.map->setImage(m_image);
     p.following = false;
     p.physical->setEnabled(p.map->hasPhysicalView());
-    p.table->fitColumns();
-    p.table->scrollToTop();
-    p.findingsView->fitColumns();
+    fitTables();
     p.tabs->setCurrentIndex(m_image && !m_image->findings.empty() ? 1 : 0);
     updateIni();
     retranslate();
     if (const firmware::Finding* error = m_image ? m_image->firstError() : nullptr) {
         showFinding(*error);
     }
+    // The rows of the image before may have been scrolled.
+    p.table->scrollToTop();
+    p.table->scrollTo(p.table->currentIndex());
 }
 
 void FirmwarePage::loadDetails()
@@ -387,13 +391,30 @@ void FirmwarePage::resizeEvent(QResizeEvent* event)
     const bool wide = width() > fontMetrics().averageCharWidth() * charactersForSideBySide;
     const Qt::Orientation orientation = low && wide ? Qt::Horizontal : Qt::Vertical;
     if (m_parts->splitter->orientation() != orientation) {
+        m_parts->splitterMoved = false;
         m_parts->splitter->setOrientation(orientation);
-        // The sentence of a finding names section and offset, too.
-        m_parts->findingsView->setColumnHidden(FindingsModel::Section, orientation == Qt::Horizontal);
-        m_parts->findingsView->setColumnHidden(FindingsModel::Offset, orientation == Qt::Horizontal);
-        const int whole = orientation == Qt::Horizontal ? width() : height();
-        m_parts->splitter->setSizes(orientation == Qt::Horizontal ? QList{whole * 3 / 5, whole * 2 / 5}
-                                                                  : QList{whole / 2, whole / 2});
+        // What is hidden is said again: by the sentence of a finding, and by the details beside the table.
+        const bool beside = orientation == Qt::Horizontal;
+        for (const int column : {FindingsModel::Section, FindingsModel::Offset}) {
+            m_parts->findingsView->setColumnHidden(column, beside);
+        }
+        for (const int column :
+             {SectionTableModel::StoredCrc, SectionTableModel::ComputedCrc, SectionTableModel::LoadAddress}) {
+            m_parts->table->setColumnHidden(column, beside);
+        }
+        m_parts->splitter->setSizes({height() / 2, height() / 2});
+        fitTables();
+    }
+}
+
+// Side by side, the section table gets what it needs and the rest goes to the details.
+void FirmwarePage::fitTables()
+{
+    m_parts->table->fitColumns();
+    m_parts->findingsView->fitColumns();
+    if (m_parts->splitter->orientation() == Qt::Horizontal && !m_parts->splitterMoved) {
+        const int tableWidth = m_parts->table->fittedWidth();
+        m_parts->splitter->setSizes({tableWidth, std::max(0, width() - tableWidth)});
     }
 }
 
@@ -412,6 +433,7 @@ void FirmwarePage::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
         m_parts->sections->refreshTexts();
         m_parts->findings->refreshTexts();
+        fitTables();
     }
 }
 

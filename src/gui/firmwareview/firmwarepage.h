@@ -52,6 +52,7 @@ private:
     void followFinding(const std::optional<MapBlock>& block);
     void showFinding(const firmware::Finding& finding);
     void updateZoom();
+    void fitTables();
     void updateIni();
 
     struct Parts;

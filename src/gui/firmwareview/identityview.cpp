@@ -100,7 +100,7 @@ void IdentityView::setImage(const firmware::Image* image)
         const QString version =
             image->identity.version ? QString::fromStdString(firmware::toString(*image->identity.version)) : QString();
         m_headline->setText(version.isEmpty() ? tr("Firmware of unknown version") : tr("Firmware %1").arg(version));
-        m_origin->setText(QString::fromStdString(image->name));
+        m_origin->setText(withTranslatedBadge(image->name));
         m_origin->setToolTip(m_origin->text());
     }
     rebuild();

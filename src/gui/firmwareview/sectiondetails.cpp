@@ -18,7 +18,6 @@ namespace firesteel::gui {
 
 namespace {
 
-constexpr std::size_t bytesPerLine = 16;
 constexpr int charactersForSideBySide = 80;
 
 QString crcWord(std::uint32_t crc)
@@ -37,7 +36,6 @@ SectionDetails::SectionDetails(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_explanation(new QLabel(this))
-    , m_layout(new QHBoxLayout(this))
     , m_form(new QFormLayout)
     , m_hexTitle(new QLabel(this))
     , m_hex(new QPlainTextEdit(this))
@@ -51,34 +49,37 @@ SectionDetails::SectionDetails(QWidget* parent)
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_form->setVerticalSpacing(fontMetrics().height() / 6);
 
-    auto* facts = new QWidget;
-    auto* left = new QVBoxLayout(facts);
-    left->setContentsMargins({});
-    left->addWidget(m_title);
-    left->addWidget(m_explanation);
-    left->addLayout(m_form);
-    left->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(facts);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    // What lies under them, a tab page, may have a colour of its own.
-    scroll->viewport()->setAutoFillBackground(false);
-    facts->setAutoFillBackground(false);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
     m_hex->setReadOnly(true);
     m_hex->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_hex->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_hex->setTabChangesFocus(true);
     m_hex->setObjectName(QStringLiteral("detailsHex"));
     m_hexTitle->setBuddy(m_hex);
+
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_title);
+    left->addWidget(m_explanation);
+    left->addLayout(m_form);
+    left->addStretch();
     auto* right = new QVBoxLayout;
     right->addWidget(m_hexTitle);
     right->addWidget(m_hex);
-
-    m_layout->addWidget(scroll, 1);
+    auto* content = new QWidget;
+    m_layout = new QHBoxLayout(content);
+    m_layout->addLayout(left, 1);
     m_layout->addLayout(right, 2);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    // What lies under them, a tab page, may have a colour of its own.
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* outer = new QHBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(scroll);
     rebuild();
 }
 
@@ -94,6 +95,7 @@ void SectionDetails::rebuild()
     while (m_form->rowCount() > 0) {
         m_form->removeRow(0);
     }
+    m_bytes = {};
     m_hex->clear();
     m_hex->setAccessibleName(tr("First bytes"));
     const bool any = m_image && m_block;
@@ -126,9 +128,20 @@ void SectionDetails::rebuild()
                                       : tr("All %n byte(s)", nullptr, static_cast<int>(length)));
     m_hexTitle->setVisible(length > 0);
     m_hex->setVisible(length > 0);
-    if (length > 0) {
-        m_hex->setPlainText(hexDump(ByteView(*m_image->bytes).subspan(from, length), from));
-    }
+    m_bytes = length > 0 ? ByteView(*m_image->bytes).subspan(from, length) : ByteView();
+    m_bytesStart = from;
+    showBytes();
+}
+
+void SectionDetails::showBytes()
+{
+    const std::size_t bytesPerLine = m_narrow ? 8 : 16;
+    m_hex->setPlainText(hexDump(m_bytes, m_bytesStart, bytesPerLine));
+    const int lines = static_cast<int>((m_bytes.size() + bytesPerLine - 1) / bytesPerLine);
+    const int margins = 2 * (m_hex->frameWidth() + static_cast<int>(m_hex->document()->documentMargin()));
+    const int height = lines * m_hex->fontMetrics().lineSpacing() + margins;
+    m_hex->setMinimumHeight(m_narrow ? height : 0);
+    m_hex->setMaximumHeight(m_narrow ? height : QWIDGETSIZE_MAX);
 }
 
 void SectionDetails::addSectionRows(const firmware::Section& section)
@@ -163,7 +176,7 @@ void SectionDetails::addRow(const QString& name, const QString& value, bool fixe
     m_form->addRow(title, label);
 }
 
-QString SectionDetails::hexDump(ByteView bytes, std::uint64_t address)
+QString SectionDetails::hexDump(ByteView bytes, std::uint64_t address, std::size_t bytesPerLine)
 {
     QString dump;
     for (std::size_t at = 0; at < bytes.size(); at += bytesPerLine) {
@@ -188,13 +201,16 @@ QString SectionDetails::hexDump(ByteView bytes, std::uint64_t address)
     return dump;
 }
 
-// In a narrow place the bytes go under the facts.
+// In a narrow place the bytes go under the facts, in shorter lines, and both scroll as one.
 void SectionDetails::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool narrow = width() < fontMetrics().averageCharWidth() * charactersForSideBySide;
-    m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_layout->setStretch(1, narrow ? 1 : 2);
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        showBytes();
+    }
 }
 
 void SectionDetails::changeEvent(QEvent* event)

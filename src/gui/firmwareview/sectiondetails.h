@@ -24,8 +24,8 @@ public:
     void show(const std::shared_ptr<const firmware::Image>& image, const std::optional<MapBlock>& block);
     using QWidget::show;
 
-    /// Sixteen bytes a line: address, hexadecimal, ASCII.
-    static QString hexDump(ByteView bytes, std::uint64_t address);
+    /// Line by line: address, hexadecimal, ASCII.
+    static QString hexDump(ByteView bytes, std::uint64_t address, std::size_t bytesPerLine);
     static constexpr std::size_t shownBytes = 512;
 
 protected:
@@ -34,6 +34,7 @@ protected:
 
 private:
     void rebuild();
+    void showBytes();
     void addRow(const QString& name, const QString& value, bool fixedFont = true);
     void addSectionRows(const firmware::Section& section);
 
@@ -41,10 +42,13 @@ private:
     std::optional<MapBlock> m_block;
     QLabel* m_title;
     QLabel* m_explanation;
-    QBoxLayout* m_layout;
+    QBoxLayout* m_layout = nullptr;
     QFormLayout* m_form;
     QLabel* m_hexTitle;
     QPlainTextEdit* m_hex;
+    ByteView m_bytes; ///< those shown, part of m_image
+    std::uint64_t m_bytesStart = 0;
+    bool m_narrow = false;
 };
 
 } // namespace firesteel::gui

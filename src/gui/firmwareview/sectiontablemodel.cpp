@@ -60,7 +60,7 @@ bool isNumberColumn(int column)
 
 bool isRightAligned(int column)
 {
-    return column >= SectionTableModel::Start && column <= SectionTableModel::LoadAddress;
+    return column >= SectionTableModel::Start && column <= SectionTableModel::Size;
 }
 
 } // namespace
@@ -109,7 +109,8 @@ QVariant SectionTableModel::data(const QModelIndex& index, int role) const
     case Qt::FontRole:
         return isNumberColumn(index.column()) ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QVariant();
     case Qt::ForegroundRole:
-        if (index.column() >= Crc && (section.crcState == CrcState::Wrong || section.crcState == CrcState::Missing)) {
+        if (index.column() >= Crc && index.column() <= ComputedCrc &&
+            (section.crcState == CrcState::Wrong || section.crcState == CrcState::Missing)) {
             return statusColors(QGuiApplication::palette()).error;
         }
         return {};

@@ -20,10 +20,10 @@ public:
         Start,
         End,
         Size,
-        LoadAddress,
         Crc,
         StoredCrc,
         ComputedCrc,
+        LoadAddress,
         ColumnCount
     };
 

@@ -5,7 +5,10 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QShortcut>
+
+#include <algorithm>
 
 namespace firesteel::gui {
 
@@ -48,10 +51,31 @@ void ReadingTable::setWrapping()
 
 void ReadingTable::fitColumns()
 {
-    resizeColumnsToContents();
-    for (int column = 0; column + 1 < model()->columnCount(); ++column) {
-        setColumnWidth(column, columnWidth(column) + fontMetrics().averageCharWidth() * 2);
+    int last = model()->columnCount() - 1;
+    while (last > 0 && isColumnHidden(last)) {
+        --last;
     }
+    // The last one takes what the others leave.
+    for (int column = 0; column < last; ++column) {
+        if (!isColumnHidden(column)) {
+            setColumnWidth(column, fittedWidth(column));
+        }
+    }
+}
+
+int ReadingTable::fittedWidth(int column) const
+{
+    return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) +
+           fontMetrics().averageCharWidth() * 2;
+}
+
+int ReadingTable::fittedWidth() const
+{
+    int width = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        width += isColumnHidden(column) ? 0 : fittedWidth(column);
+    }
+    return width;
 }
 
 void ReadingTable::paintEvent(QPaintEvent* event)

@@ -19,11 +19,14 @@ public:
     void setWrapping();
     /// Makes all columns as wide as their content, with some air.
     void fitColumns();
+    /// With all shown columns fitted, and a vertical scroll bar.
+    int fittedWidth() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int fittedWidth(int column) const;
     void copyCurrentRow() const;
 
     QString m_emptyText;

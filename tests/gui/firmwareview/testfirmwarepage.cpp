@@ -6,6 +6,7 @@
 #include <gui/firmwareview/firmwarepage.h>
 #include <gui/firmwareview/identityview.h>
 #include <gui/firmwareview/sectionmap.h>
+#include <gui/firmwareview/sectiontablemodel.h>
 #include <gui/firmwareview/verdictbanner.h>
 #include <support/shareddata.h>
 #include <support/testimage.h>
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTabWidget>
@@ -35,6 +37,7 @@ using firesteel::gui::FirmwarePage;
 using firesteel::gui::IdentityView;
 using firesteel::gui::MapBlock;
 using firesteel::gui::SectionMap;
+using firesteel::gui::SectionTableModel;
 using firesteel::gui::VerdictBanner;
 using firesteel::test::sectionIndex;
 using firesteel::test::SharedImage;
@@ -88,6 +91,7 @@ private Q_SLOTS:
     void slowDetailsOfAnOlderImage();
     void physicalView();
     void lowWindow();
+    void newImageStartsAtItsTop();
     void language();
     void everyLanguage_data();
     void everyLanguage();
@@ -418,6 +422,11 @@ void TestFirmwarePage::lowWindow()
     QCOMPARE(splitter->orientation(), Qt::Horizontal);
     QVERIFY(table()->viewport()->height() > 4 * table()->rowHeight(0));
     QVERIFY(tabs()->width() > splitter->width() / 3);
+    // Every row can be read to its verdict without scrolling.
+    QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(!table()->isColumnHidden(SectionTableModel::Crc));
+    QVERIFY(table()->columnWidth(SectionTableModel::Crc) >=
+            static_cast<QAbstractItemView*>(table())->sizeHintForColumn(SectionTableModel::Crc));
     show(firesteel::test::damagedImage(SectionKind::Rom));
     QCoreApplication::processEvents();
     firesteel::test::saveScreenshot(*m_page, QStringLiteral("low-damaged"));
@@ -427,6 +436,16 @@ void TestFirmwarePage::lowWindow()
     m_page->resize(960, 720);
     QCoreApplication::processEvents();
     QCOMPARE(splitter->orientation(), Qt::Vertical);
+}
+
+void TestFirmwarePage::newImageStartsAtItsTop()
+{
+    m_page->resize(960, 500);
+    show(firesteel::test::parsed(*firesteel::firmware::writeFs2(firesteel::test::largeDescription())));
+    table()->scrollToBottom();
+    QVERIFY(table()->rowAt(0) > 0);
+    show(firesteel::test::parsed(*firesteel::firmware::writeFs2(firesteel::test::largeDescription())));
+    QCOMPARE(table()->rowAt(0), 0);
 }
 
 void TestFirmwarePage::language()
