@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>The window for ConnectX adapters. --simulate[=DIR] also shows simulated cards.</source>
+        <translation>Окно для адаптеров ConnectX. --simulate[=КАТАЛОГ] показывает и имитируемые карты.</translation>
+    </message>
+    <message>
+        <source>Image files to open</source>
+        <translation>Файлы образов, которые нужно открыть</translation>
+    </message>
+    <message>
+        <source>Language for this run: en, ru or zh_CN</source>
+        <translation>Язык на этот запуск: en, ru или zh_CN</translation>
+    </message>
+    <message>
+        <source>Quit once the window is painted with its adapters, to measure the start</source>
+        <translation>Выйти, как только окно показано вместе с адаптерами: для измерения времени запуска</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -786,6 +805,13 @@
     <message>
         <source>MAC of port %1</source>
         <translation>MAC порта %1</translation>
+    </message>
+</context>
+<context>
+    <name>FlashStages</name>
+    <message>
+        <source>The new image is complete and is being made the one that boots. This takes a moment and cannot be cancelled any more: stopping here could leave the card without a valid image.</source>
+        <translation>Новый образ записан целиком и делается загрузочным. Это займёт мгновение, и отменить уже нельзя: остановка здесь могла бы оставить карту без исправного образа.</translation>
     </message>
 </context>
 <context>
@@ -1720,10 +1746,6 @@
         <translation>Прошло: %1</translation>
     </message>
     <message>
-        <source>The new image is complete and is being made the one that boots. This takes a moment and cannot be cancelled any more: stopping here could leave the card without a valid image.</source>
-        <translation>Новый образ записан целиком и делается загрузочным. Это займёт мгновение, и отменить уже нельзя: остановка здесь могла бы оставить карту без исправного образа.</translation>
-    </message>
-    <message>
         <source>Cancel stops at the next safe point. The old image stays the one that boots.</source>
         <translation>Отмена остановит запись в ближайшей безопасной точке. Загружаться будет прежний образ.</translation>
     </message>
@@ -1985,6 +2007,10 @@
     <message>
         <source>Saves the steps of this job as a text file</source>
         <translation>Сохраняет шаги этого задания в текстовый файл</translation>
+    </message>
+    <message>
+        <source>The job stops at its next safe point</source>
+        <translation>Задание остановится в ближайшей безопасной точке</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>The window for ConnectX adapters. --simulate[=DIR] also shows simulated cards.</source>
+        <translation>ConnectX 适配器的图形窗口。--simulate[=目录] 还会显示模拟网卡。</translation>
+    </message>
+    <message>
+        <source>Image files to open</source>
+        <translation>要打开的镜像文件</translation>
+    </message>
+    <message>
+        <source>Language for this run: en, ru or zh_CN</source>
+        <translation>本次运行使用的语言：en、ru 或 zh_CN</translation>
+    </message>
+    <message>
+        <source>Quit once the window is painted with its adapters, to measure the start</source>
+        <translation>窗口及网卡显示完毕后立即退出，用于测量启动时间</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -786,6 +805,13 @@
     <message>
         <source>MAC of port %1</source>
         <translation>端口 %1 的 MAC</translation>
+    </message>
+</context>
+<context>
+    <name>FlashStages</name>
+    <message>
+        <source>The new image is complete and is being made the one that boots. This takes a moment and cannot be cancelled any more: stopping here could leave the card without a valid image.</source>
+        <translation>新镜像已写完，正在设为启动镜像。这只需片刻，且不能再取消：此时停止可能使网卡没有有效镜像。</translation>
     </message>
 </context>
 <context>
@@ -1716,10 +1742,6 @@
         <translation>已用时间：%1</translation>
     </message>
     <message>
-        <source>The new image is complete and is being made the one that boots. This takes a moment and cannot be cancelled any more: stopping here could leave the card without a valid image.</source>
-        <translation>新镜像已写完，正在设为启动镜像。这只需片刻，且不能再取消：此时停止可能使网卡没有有效镜像。</translation>
-    </message>
-    <message>
         <source>Cancel stops at the next safe point. The old image stays the one that boots.</source>
         <translation>取消会在下一个安全点停止。启动的仍是旧镜像。</translation>
     </message>
@@ -1979,6 +2001,10 @@
     <message>
         <source>Saves the steps of this job as a text file</source>
         <translation>将此任务的步骤保存为文本文件</translation>
+    </message>
+    <message>
+        <source>The job stops at its next safe point</source>
+        <translation>任务将在下一个安全点停止</translation>
     </message>
 </context>
 <context>

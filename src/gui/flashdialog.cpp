@@ -4,6 +4,7 @@
 #include <gui/firmwareview/icons.h>
 #include <gui/flashdialog.h>
 #include <gui/flashresult.h>
+#include <gui/flashstages.h>
 #include <gui/messagebox.h>
 #include <gui/progressdelegate.h>
 #include <gui/reportsaving.h>
@@ -155,6 +156,9 @@ void FlashDialog::showComparison(const adapters::BurnOptions& options)
             item->setFont(2, bold);
         }
     }
+    const QTreeWidget& table = *m_ui->comparison;
+    m_ui->comparison->setMaximumHeight(table.header()->sizeHint().height() +
+                                       table.topLevelItemCount() * table.sizeHintForRow(0) + 2 * table.frameWidth());
 }
 
 void FlashDialog::showFindings()
@@ -253,9 +257,7 @@ bool FlashDialog::isRunning() const
 
 void FlashDialog::noteStage()
 {
-    const Stage stage = m_job->stage();
-    if (!m_reachedSignature &&
-        (stage == Stage::ActivatingImage || stage == Stage::RetiringOldImage || stage == Stage::VerifyingFlash)) {
+    if (!m_reachedSignature && reachedSignature(*m_job)) {
         m_reachedSignature = true;
         showProgress();
     }
@@ -287,10 +289,8 @@ void FlashDialog::showElapsed()
 void FlashDialog::showCancelState()
 {
     m_ui->cancelLabel->setText(
-        m_reachedSignature
-            ? tr("The new image is complete and is being made the one that boots. This takes a moment and cannot be "
-                 "cancelled any more: stopping here could leave the card without a valid image.")
-            : tr("Cancel stops at the next safe point. The old image stays the one that boots."));
+        m_reachedSignature ? tooLateToCancelText()
+                           : tr("Cancel stops at the next safe point. The old image stays the one that boots."));
 }
 
 void FlashDialog::showResult()

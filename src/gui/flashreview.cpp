@@ -107,7 +107,11 @@ std::vector<ComparisonRow> Review::rows(const adapters::CardQuery& card, const f
         add(tr("MAC of port %1").arg(port), macOfPort(card.guids, port), macOfPort(image.guids, port),
             !options.useImageGuids);
     }
-    add(tr("VSD"), text(card.identity.vsd), text(image.identity.vsd), !options.useImageVsd);
+    const auto vsd = [](const firmware::Identity& identity) {
+        const QString words = text(identity.vsd);
+        return words.isEmpty() ? tr("None") : words;
+    };
+    add(tr("VSD"), vsd(card.identity), vsd(image.identity), !options.useImageVsd);
     add(tr("Size"), sizeText(card.imageSize), sizeText(image.end));
     return rows;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gui/actiontips.h>
 #include <gui/firmwareview/icons.h>
+#include <gui/flashstages.h>
 #include <gui/jobsmodel.h>
 #include <gui/jobspanel.h>
 #include <gui/progressdelegate.h>
@@ -73,6 +74,7 @@ void JobsPanel::select(const QModelIndex& /*index*/)
     m_shown = currentJob();
     m_ui->reportView->clearReport();
     if (m_shown != nullptr) {
+        // The stages that matter here are also states, so that progress itself changes nothing.
         connect(m_shown, &jobs::Job::reportChanged, this, &JobsPanel::showJob);
         connect(m_shown, &jobs::Job::stateChanged, this, &JobsPanel::showJob);
     }
@@ -86,7 +88,6 @@ void JobsPanel::showJob()
     if (job != nullptr) {
         m_ui->reportView->setReport(job->report());
     }
-    const bool running = job != nullptr && !jobs::isFinished(job->state());
     const QString selectFirst = tr("Select a job first");
     const auto explain = [](QPushButton* button, bool enabled, const QString& tip) {
         button->setEnabled(enabled);
@@ -94,14 +95,27 @@ void JobsPanel::showJob()
         button->setAccessibleName(withoutMnemonic(button->text()));
         button->setAccessibleDescription(tip);
     };
-    explain(m_ui->cancelButton, running && job->state() != jobs::JobState::Cancelling,
-            job == nullptr ? selectFirst
-            : running      ? tr("Stops the job at its next safe point")
-                           : tr("This job is over, so there is nothing to cancel"));
+    const QString whyNoCancel = JobsPanel::whyNoCancel();
+    explain(m_ui->cancelButton, whyNoCancel.isEmpty(),
+            whyNoCancel.isEmpty() ? tr("Stops the job at its next safe point") : whyNoCancel);
     explain(m_ui->copyCommandButton, job != nullptr,
             job == nullptr ? selectFirst : QString::fromStdString(job->operation()->command()));
     explain(m_ui->saveReportButton, job != nullptr,
             job == nullptr ? selectFirst : tr("Saves the steps of this job as a text file"));
+}
+
+QString JobsPanel::whyNoCancel() const
+{
+    if (m_shown == nullptr) {
+        return tr("Select a job first");
+    }
+    if (jobs::isFinished(m_shown->state())) {
+        return tr("This job is over, so there is nothing to cancel");
+    }
+    if (reachedSignature(*m_shown)) {
+        return tooLateToCancelText();
+    }
+    return m_shown->state() == jobs::JobState::Cancelling ? tr("The job stops at its next safe point") : QString();
 }
 
 void JobsPanel::copyCommand()

@@ -40,6 +40,7 @@ protected:
 private:
     void select(const QModelIndex& index);
     void showJob();
+    QString whyNoCancel() const;
     void saveReport();
 
     std::unique_ptr<Ui::JobsPanel> m_ui;

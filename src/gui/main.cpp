@@ -23,11 +23,6 @@ struct StartOptions
     bool quitWhenShown = false;
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 /// QCommandLineParser knows no option with an optional value, so --simulate is looked at first.
 StartOptions startOptions(QStringList arguments)
 {
@@ -44,15 +39,19 @@ StartOptions startOptions(QStringList arguments)
         arguments.removeAt(i);
     }
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("The window for ConnectX adapters. --simulate[=DIR] also shows simulated cards."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "CommandLine", "The window for ConnectX adapters. --simulate[=DIR] also shows simulated cards."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"file"_s, tr("Image files to open"), u"[file...]"_s);
-    const QCommandLineOption language(u"language"_s, tr("Language for this run: en, ru or zh_CN"), u"code"_s);
+    parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("CommandLine", "Image files to open"),
+                                 u"[file...]"_s);
+    const QCommandLineOption language(
+        u"language"_s, QCoreApplication::translate("CommandLine", "Language for this run: en, ru or zh_CN"), u"code"_s);
     parser.addOption(language);
-    const QCommandLineOption quit(u"quit-when-shown"_s,
-                                  tr("Quit once the window is painted with its adapters, to measure the start"));
+    const QCommandLineOption quit(
+        u"quit-when-shown"_s,
+        QCoreApplication::translate("CommandLine",
+                                    "Quit once the window is painted with its adapters, to measure the start"));
     parser.addOption(quit);
     parser.process(arguments);
     options.quitWhenShown = parser.isSet(quit);

@@ -4,6 +4,7 @@
 #include <gui/adaptertreemodel.h>
 #include <gui/adapterwords.h>
 #include <gui/firmwareview/icons.h>
+#include <gui/flashstages.h>
 #include <gui/languagecontroller.h>
 #include <gui/mainwindow.h>
 #include <gui/messagebox.h>
@@ -209,6 +210,7 @@ void MainWindow::showSelected()
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->overviewPage), image == nullptr);
     if (image != nullptr) {
         m_ui->tabs->setCurrentWidget(m_ui->firmwarePage);
+        m_ui->firmwarePage->setFlashSize(0);
         m_ui->firmwarePage->setImage(image->image);
         updateActions();
         return;
@@ -240,6 +242,7 @@ void MainWindow::showCard(const adapters::Adapter& adapter)
 
 void MainWindow::showFirmware(const adapters::Adapter& adapter, const CardState& state)
 {
+    m_ui->firmwarePage->setFlashSize(state.query ? state.query->flashSize : 0);
     if (state.image) {
         if (m_ui->firmwarePage->image() != state.image) {
             m_ui->firmwarePage->setImage(state.image);
@@ -365,7 +368,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
                                             tr("Cancel the job and stay"), tr("Go on writing")};
         if (m_services.messageBox.ask(this, question)) {
             for (jobs::Job* job : m_services.runner.jobs()) {
-                job->cancel();
+                if (!reachedSignature(*job)) {
+                    job->cancel();
+                }
             }
         }
         event->ignore();

@@ -31,6 +31,9 @@
 #include <QTreeView>
 #include <QTreeWidget>
 
+#include <map>
+#include <utility>
+
 namespace firesteel::gui {
 
 using Qt::StringLiterals::operator""_s;
@@ -115,6 +118,7 @@ private Q_SLOTS:
     void foreignFileIsExplained();
     void dropOpensImages();
     void cancelKeepsTheOldImage();
+    void cancelEndsAtTheSignature();
     void closingWhileWritingAsks();
     void refreshFollowsTheCards();
     void brokenCardIsExplained();
@@ -300,6 +304,31 @@ void TestMainWindow::cancelKeepsTheOldImage()
     QCOMPARE(child<MessageBar>(dialog, u"resultBar"_s)->tone(), Tone::Warning);
     QTRY_VERIFY(!fixture.runner().isBusy());
     QVERIFY(*fixture.verifyCard().bytes == *before.bytes);
+}
+
+void TestMainWindow::cancelEndsAtTheSignature()
+{
+    WindowFixture fixture;
+    const QString file = fixture.writeImage(u"newer.bin"_s);
+    MainWindow& window = fixture.open(u"en"_s);
+    waitUntilRead(window);
+    openByDialog(fixture, file);
+    FlashDialog& dialog = openFlashDialog(window);
+    child<QCheckBox>(dialog, u"backupBox"_s)->setChecked(false);
+    QTest::mouseClick(child<QPushButton>(dialog, u"flashButton"_s), Qt::LeftButton);
+    const jobs::Job* job = dialog.job();
+    QVERIFY(job != nullptr);
+    const auto* cancel = child<QPushButton>(window, u"cancelButton"_s);
+    std::map<jobs::JobState, std::pair<bool, QString>> seen;
+    connect(job, &jobs::Job::stateChanged, &dialog,
+            [&] { seen[job->state()] = {cancel->isEnabled(), cancel->toolTip()}; });
+    QTRY_COMPARE_WITH_TIMEOUT(currentPage(dialog), u"resultPage"_s, 120'000);
+    QVERIFY(seen.at(jobs::JobState::Writing).first);
+    for (const jobs::JobState state : {jobs::JobState::Finalizing, jobs::JobState::Verifying}) {
+        QVERIFY(!seen.at(state).first);
+        QVERIFY2(seen.at(state).second.contains(u"cannot be cancelled"_s), qPrintable(seen.at(state).second));
+    }
+    QTRY_VERIFY(!fixture.runner().isBusy());
 }
 
 void TestMainWindow::closingWhileWritingAsks()
