@@ -61,7 +61,6 @@ IniView::IniView(QWidget* parent)
     m_editor->setObjectName(QStringLiteral("iniText"));
     m_pattern->setObjectName(QStringLiteral("iniFind"));
     m_matches->setObjectName(QStringLiteral("iniMatches"));
-    m_pattern->setClearButtonEnabled(true);
     m_next->setArrowType(Qt::DownArrow);
     m_previous->setArrowType(Qt::UpArrow);
     m_close->setIcon(icon(u"cancel"));
@@ -150,6 +149,8 @@ void IniView::openFindBar()
     if (m_stack->currentIndex() != textPage) {
         return;
     }
+    // Qt looks through all icon themes for this button: too long for the start of the program.
+    m_pattern->setClearButtonEnabled(true);
     m_findBar->show();
     m_pattern->selectAll();
     m_pattern->setFocus(Qt::ShortcutFocusReason);
