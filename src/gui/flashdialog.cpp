@@ -343,6 +343,10 @@ void FlashDialog::changeEvent(QEvent* event)
 
 void FlashDialog::retranslate()
 {
+    // Side by side, their frames must not differ by the few pixels of different contents.
+    const int height = std::max(m_ui->backupGroup->sizeHint().height(), m_ui->keepGroup->sizeHint().height());
+    m_ui->backupGroup->setMinimumHeight(height);
+    m_ui->keepGroup->setMinimumHeight(height);
     m_ui->titleLabel->setText(tr("Flash %1").arg(displayName(m_adapter)));
     m_ui->cardLabel->setText(tr("%1 at PCI address %2, PSID %3")
                                  .arg(QString::fromStdString(m_adapter.family),
