@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/filedialog.h>
+#include <gui/dialogs/filedialog.h>
+#include <gui/dialogs/messagebox.h>
 #include <gui/languagecontroller.h>
 #include <gui/mainwindow.h>
-#include <gui/messagebox.h>
 
 #include <QApplication>
 #include <QCommandLineParser>

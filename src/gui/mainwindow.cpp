@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/actiontips.h>
-#include <gui/adaptertreedelegate.h>
-#include <gui/adaptertreemodel.h>
-#include <gui/adapterwords.h>
-#include <gui/firmwareview/icons.h>
-#include <gui/flashstages.h>
+#include <gui/cards/adaptertreedelegate.h>
+#include <gui/cards/adaptertreemodel.h>
+#include <gui/cards/adapterwords.h>
+#include <gui/dialogs/messagebox.h>
+#include <gui/flash/flashstages.h>
 #include <gui/languagecontroller.h>
 #include <gui/mainwindow.h>
-#include <gui/messagebox.h>
 #include <gui/text.h>
+#include <gui/widgets/actiontips.h>
+#include <gui/widgets/icons.h>
 
 #include <QActionGroup>
 #include <QApplication>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <gui/adapterdiscovery.h>
-#include <gui/cardstore.h>
-#include <gui/flashdialog.h>
-#include <gui/messagebar.h>
+#include <gui/cards/adapterdiscovery.h>
+#include <gui/cards/cardstore.h>
+#include <gui/flash/flashdialog.h>
 #include <gui/services.h>
+#include <gui/widgets/messagebar.h>
 
 #include <QMainWindow>
 #include <QPointer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of MainWindow that start jobs.
-#include <gui/adaptertreemodel.h>
-#include <gui/adapterwords.h>
-#include <gui/filedialog.h>
+#include <gui/cards/adaptertreemodel.h>
+#include <gui/cards/adapterwords.h>
+#include <gui/dialogs/filedialog.h>
 #include <gui/mainwindow.h>
 #include <gui/text.h>
 #include <jobs/operations.h>

@@ -4,9 +4,9 @@
 
 #include <base/file.h>
 #include <base/sha256.h>
-#include <gui/adaptertreemodel.h>
+#include <gui/cards/adaptertreemodel.h>
 #include <gui/firmwareview/firmwarepage.h>
-#include <gui/overviewpage.h>
+#include <gui/overview/overviewpage.h>
 #include <gui/text.h>
 
 #include <QAction>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Models and the pure parts of the window.
-#include <gui/adaptertreemodel.h>
-#include <gui/adapterwords.h>
-#include <gui/flashreview.h>
-#include <gui/iniflag.h>
-#include <gui/jobsmodel.h>
-#include <gui/overviewfacts.h>
+#include <gui/cards/adaptertreemodel.h>
+#include <gui/cards/adapterwords.h>
+#include <gui/flash/flashreview.h>
+#include <gui/jobsdock/jobsmodel.h>
+#include <gui/overview/iniflag.h>
+#include <gui/overview/overviewfacts.h>
 #include <gui/text.h>
 #include <support/testimage.h>
 

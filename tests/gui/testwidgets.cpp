@@ -2,7 +2,7 @@
 // What holds for every widget: names for screen readers, keyboard reach, languages.
 #include "windowfixture.h"
 
-#include <gui/adaptertreemodel.h>
+#include <gui/cards/adaptertreemodel.h>
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -3,10 +3,10 @@
 
 #include <adapters/engine.h>
 #include <firmware/writer.h>
-#include <gui/filedialog.h>
+#include <gui/dialogs/filedialog.h>
+#include <gui/dialogs/messagebox.h>
 #include <gui/languagecontroller.h>
 #include <gui/mainwindow.h>
-#include <gui/messagebox.h>
 
 #include <QElapsedTimer>
 #include <QSettings>

@@ -4,7 +4,7 @@
 #include "windowfixture.h"
 
 #include <base/file.h>
-#include <gui/adaptertreemodel.h>
+#include <gui/cards/adaptertreemodel.h>
 #include <gui/firmwareview/firmwarepage.h>
 
 #include <QAction>

@@ -3,16 +3,16 @@
 #include <gui/async.h>
 #include <gui/firmwareview/findingsmodel.h>
 #include <gui/firmwareview/firmwarepage.h>
-#include <gui/firmwareview/icons.h>
 #include <gui/firmwareview/identityview.h>
 #include <gui/firmwareview/iniview.h>
 #include <gui/firmwareview/sectiondetails.h>
 #include <gui/firmwareview/sectionlegend.h>
 #include <gui/firmwareview/sectionmap.h>
 #include <gui/firmwareview/sectiontablemodel.h>
-#include <gui/firmwareview/tables.h>
 #include <gui/firmwareview/verdictbanner.h>
 #include <gui/text.h>
+#include <gui/widgets/icons.h>
+#include <gui/widgets/tables.h>
 
 #include <QButtonGroup>
 #include <QEvent>

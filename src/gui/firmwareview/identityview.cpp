@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/adapterwords.h>
+#include <gui/cards/adapterwords.h>
 #include <gui/firmwareview/identityview.h>
 #include <gui/text.h>
 

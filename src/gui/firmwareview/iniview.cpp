@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/firmwareview/icons.h>
 #include <gui/firmwareview/inieditor.h>
 #include <gui/firmwareview/iniview.h>
+#include <gui/widgets/icons.h>
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/firmwareview/icons.h>
 #include <gui/firmwareview/sectionmap.h>
 #include <gui/text.h>
+#include <gui/widgets/icons.h>
 
 #include <QPaintEvent>
 #include <QPainter>

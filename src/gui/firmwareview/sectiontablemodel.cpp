@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/firmwareview/icons.h>
 #include <gui/firmwareview/sectionstyle.h>
 #include <gui/firmwareview/sectiontablemodel.h>
 #include <gui/text.h>
+#include <gui/widgets/icons.h>
 
 #include <QFontDatabase>
 #include <QGuiApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewsupport.h"
 
-#include <gui/firmwareview/icons.h>
+#include <gui/widgets/icons.h>
 
 #include <QApplication>
 #include <QTest>

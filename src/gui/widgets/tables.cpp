@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/firmwareview/tables.h>
+#include <gui/widgets/tables.h>
 
 #include <QClipboard>
 #include <QGuiApplication>

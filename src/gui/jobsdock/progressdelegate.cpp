@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/jobsmodel.h>
-#include <gui/progressdelegate.h>
+#include <gui/jobsdock/jobsmodel.h>
+#include <gui/jobsdock/progressdelegate.h>
 
 #include <QApplication>
 #include <QStyle>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/fittinglist.h>
+#include <gui/widgets/fittinglist.h>
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/adaptertreedelegate.h>
-#include <gui/adaptertreemodel.h>
+#include <gui/cards/adaptertreedelegate.h>
+#include <gui/cards/adaptertreemodel.h>
 
 #include <QApplication>
 #include <QPainter>

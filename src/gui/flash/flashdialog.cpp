@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/adapterwords.h>
-#include <gui/filedialog.h>
-#include <gui/firmwareview/icons.h>
-#include <gui/flashdialog.h>
-#include <gui/flashresult.h>
-#include <gui/flashstages.h>
-#include <gui/messagebox.h>
-#include <gui/progressdelegate.h>
-#include <gui/reportsaving.h>
+#include <gui/cards/adapterwords.h>
+#include <gui/dialogs/filedialog.h>
+#include <gui/dialogs/messagebox.h>
+#include <gui/flash/flashdialog.h>
+#include <gui/flash/flashresult.h>
+#include <gui/flash/flashstages.h>
+#include <gui/jobsdock/progressdelegate.h>
+#include <gui/jobsdock/reportsaving.h>
 #include <gui/text.h>
+#include <gui/widgets/icons.h>
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/filedialog.h>
+#include <gui/dialogs/filedialog.h>
 
 #include <QDir>
 #include <QFileDialog>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/flashstages.h>
+#include <gui/flash/flashstages.h>
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/adapterwords.h>
-#include <gui/overviewfacts.h>
+#include <gui/cards/adapterwords.h>
+#include <gui/overview/overviewfacts.h>
 #include <gui/text.h>
 
 #include <QCoreApplication>

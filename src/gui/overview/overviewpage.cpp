@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/adapterwords.h>
-#include <gui/firmwareview/icons.h>
-#include <gui/overviewpage.h>
+#include <gui/cards/adapterwords.h>
+#include <gui/overview/overviewpage.h>
+#include <gui/widgets/icons.h>
 
 #include <QApplication>
 #include <QClipboard>

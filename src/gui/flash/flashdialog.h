@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <gui/adaptertreemodel.h>
-#include <gui/cardstore.h>
-#include <gui/flashreview.h>
+#include <gui/cards/adaptertreemodel.h>
+#include <gui/cards/cardstore.h>
+#include <gui/flash/flashreview.h>
 #include <gui/services.h>
 #include <jobs/operations.h>
 

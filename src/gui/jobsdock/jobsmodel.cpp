@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/firmwareview/icons.h>
-#include <gui/jobsmodel.h>
-#include <gui/reportview.h>
+#include <gui/jobsdock/jobsmodel.h>
+#include <gui/jobsdock/reportview.h>
 #include <gui/text.h>
+#include <gui/widgets/icons.h>
 
 #include <QIcon>
 #include <QLocale>

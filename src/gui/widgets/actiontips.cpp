@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/actiontips.h>
+#include <gui/widgets/actiontips.h>
 
 #include <QAction>
 #include <QRegularExpression>

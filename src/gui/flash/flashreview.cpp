@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/adapterwords.h>
-#include <gui/flashreview.h>
+#include <gui/cards/adapterwords.h>
+#include <gui/flash/flashreview.h>
 #include <gui/text.h>
 
 #include <QCoreApplication>

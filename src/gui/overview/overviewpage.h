@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <gui/overviewfacts.h>
+#include <gui/overview/overviewfacts.h>
 
 #include <QWidget>
 

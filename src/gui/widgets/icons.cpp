@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/firmwareview/icons.h>
+#include <gui/widgets/icons.h>
 
 #include <QFile>
 #include <QGuiApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/file.h>
-#include <gui/filedialog.h>
-#include <gui/reportsaving.h>
+#include <gui/dialogs/filedialog.h>
+#include <gui/jobsdock/reportsaving.h>
 
 #include <QCoreApplication>
 #include <QDir>

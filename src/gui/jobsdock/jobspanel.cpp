@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/actiontips.h>
-#include <gui/firmwareview/icons.h>
-#include <gui/flashstages.h>
-#include <gui/jobsmodel.h>
-#include <gui/jobspanel.h>
-#include <gui/progressdelegate.h>
-#include <gui/reportsaving.h>
+#include <gui/flash/flashstages.h>
+#include <gui/jobsdock/jobsmodel.h>
+#include <gui/jobsdock/jobspanel.h>
+#include <gui/jobsdock/progressdelegate.h>
+#include <gui/jobsdock/reportsaving.h>
+#include <gui/widgets/actiontips.h>
+#include <gui/widgets/icons.h>
 
 #include <QApplication>
 #include <QClipboard>

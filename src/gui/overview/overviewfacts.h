@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <gui/cardstore.h>
-#include <gui/messagebar.h>
+#include <gui/cards/cardstore.h>
+#include <gui/widgets/messagebar.h>
 
 #include <QString>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/flashresult.h>
+#include <gui/flash/flashresult.h>
 #include <gui/text.h>
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <gui/messagebar.h>
+#include <gui/widgets/messagebar.h>
 #include <jobs/operations.h>
 #include <jobs/runner.h>
 

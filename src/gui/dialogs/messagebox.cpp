@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/messagebox.h>
+#include <gui/dialogs/messagebox.h>
 
 #include <QMessageBox>
 #include <QPushButton>

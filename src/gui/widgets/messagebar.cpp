@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/firmwareview/icons.h>
-#include <gui/messagebar.h>
+#include <gui/widgets/icons.h>
+#include <gui/widgets/messagebar.h>
 
 #include <QApplication>
 #include <QBoxLayout>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/cardstore.h>
-#include <gui/iniflag.h>
+#include <gui/cards/cardstore.h>
+#include <gui/overview/iniflag.h>
 #include <jobs/operations.h>
 
 #include <algorithm>

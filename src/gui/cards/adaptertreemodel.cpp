@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/adaptertreemodel.h>
-#include <gui/adapterwords.h>
-#include <gui/firmwareview/icons.h>
+#include <gui/cards/adaptertreemodel.h>
+#include <gui/cards/adapterwords.h>
 #include <gui/text.h>
+#include <gui/widgets/icons.h>
 
 #include <QFileInfo>
 #include <QFont>

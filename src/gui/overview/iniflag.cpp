@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/iniflag.h>
+#include <gui/overview/iniflag.h>
 
 #include <algorithm>
 #include <cctype>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/adapterdiscovery.h>
 #include <gui/async.h>
+#include <gui/cards/adapterdiscovery.h>
 
 #include <utility>
 
