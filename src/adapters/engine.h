@@ -42,6 +42,7 @@ struct BurnOptions
     bool allowDowngrade = false; ///< also needed to write the same version again
     bool useImageGuids = false;  ///< default: GUIDs and MACs of the card are kept
     bool useImageVsd = false;    ///< default: VSD of the card is kept
+    bool allowLoss = false;      ///< what the preflight lists as lost: boot ROM, settings
 };
 
 struct BurnReport
