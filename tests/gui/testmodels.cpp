@@ -96,6 +96,7 @@ private Q_SLOTS:
     void bannerSaysWhy();
     void verdictAsksForPsid();
     void verdictAsksForTick();
+    void verdictAsksForLoss();
     void comparisonKeepsGuids();
 };
 
@@ -273,6 +274,27 @@ void TestModels::verdictAsksForTick()
     QVERIFY(!verdict(findings, card, image, choice).mayFlash);
     choice.backup = false;
     QVERIFY(verdict(findings, card, image, choice).mayFlash);
+}
+
+void TestModels::verdictAsksForLoss()
+{
+    firmware::Fs2Description padded = test::smallDescription();
+    padded.identity.configPad = 3;
+    padded.identity.version = firmware::Version{2, 99, 0};
+    const firmware::Image image = imageOf(padded);
+    const adapters::CardQuery card = cardWith(imageOf(test::smallDescription()));
+    const auto findings = adapters::preflight(card, image, {});
+    QVERIFY(asks(findings, adapters::PreflightKind::ConfigAreaMoves));
+    FlashChoice choice{.versionTicked = true, .backupFolder = u"/tmp"_s};
+    FlashVerdict result = verdict(findings, card, image, choice);
+    QVERIFY(result.asksForLoss);
+    QVERIFY(!result.asksForVersion);
+    QVERIFY(!result.mayFlash);
+    QVERIFY(!result.reason.isEmpty());
+    choice.lossTicked = true;
+    result = verdict(findings, card, image, choice);
+    QVERIFY(result.mayFlash);
+    QVERIFY(result.options.allowLoss);
 }
 
 void TestModels::comparisonKeepsGuids()

@@ -3,10 +3,9 @@
 
 #include <adapters/engine.h>
 #include <firmware/writer.h>
-#include <gui/dialogs/filedialog.h>
-#include <gui/dialogs/messagebox.h>
 #include <gui/languagecontroller.h>
 #include <gui/mainwindow.h>
+#include <support/prepareddialogs.h>
 
 #include <QElapsedTimer>
 #include <QSettings>
@@ -42,8 +41,8 @@ public:
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
     jobs::Runner& runner() { return m_runner; }
-    gui::PreparedMessageBox& messageBox() { return m_messageBox; }
-    gui::PreparedFileDialog& fileDialog() { return m_fileDialog; }
+    PreparedMessageBox& messageBox() { return m_messageBox; }
+    PreparedFileDialog& fileDialog() { return m_fileDialog; }
     gui::LanguageController& language() { return m_language; }
     QSettings& settings() { return m_settings; }
 
@@ -52,8 +51,8 @@ private:
     QSettings m_settings;
     jobs::SystemClock m_clock;
     jobs::Runner m_runner;
-    gui::PreparedMessageBox m_messageBox;
-    gui::PreparedFileDialog m_fileDialog;
+    PreparedMessageBox m_messageBox;
+    PreparedFileDialog m_fileDialog;
     gui::LanguageController m_language;
     adapters::DiscoveryOptions m_discovery;
     adapters::Adapter m_card;

@@ -52,7 +52,9 @@ void CardStore::startQuery(const adapters::Adapter& adapter)
         if (job->state() == jobs::JobState::Succeeded) {
             state.query = operation->card();
         } else if (job->error()) {
+            // What an earlier read found may not be true of the card any more.
             state.error = job->error();
+            state.query.reset();
         }
         Q_EMIT changed(id);
     });
@@ -71,8 +73,10 @@ void CardStore::startVerify(const adapters::Adapter& adapter)
             state.image = std::make_shared<const firmware::Image>(operation->image());
             const Result<std::string> ini = firmware::embeddedIni(*state.image);
             state.iniTurnsSriovOn = ini && iniTurnsOn(*ini, "sriov_en");
-        } else if (job->error() && !state.error) {
-            state.error = job->error();
+        } else if (job->error()) {
+            state.error = state.error ? state.error : job->error();
+            state.image.reset();
+            state.iniTurnsSriovOn = false;
         }
         Q_EMIT changed(id);
     });

@@ -4,8 +4,6 @@
 #include <QDir>
 #include <QFileDialog>
 
-#include <utility>
-
 namespace firesteel::gui {
 
 QStringList ModalFileDialog::openFiles(QWidget* parent, const QString& title, const QString& folder,
@@ -27,29 +25,6 @@ QString ModalFileDialog::saveFile(QWidget* parent, const QString& title, const Q
                                   const QString& filter)
 {
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
-}
-
-QStringList PreparedFileDialog::openFiles(QWidget* /*parent*/, const QString& /*title*/, const QString& /*folder*/,
-                                          const QString& /*filter*/)
-{
-    const QString name = takeNext();
-    return name.isEmpty() ? QStringList{} : QStringList{name};
-}
-
-QString PreparedFileDialog::folder(QWidget* /*parent*/, const QString& /*title*/, const QString& /*folder*/)
-{
-    return takeNext();
-}
-
-QString PreparedFileDialog::saveFile(QWidget* /*parent*/, const QString& /*title*/, const QString& /*suggestion*/,
-                                     const QString& /*filter*/)
-{
-    return takeNext();
-}
-
-QString PreparedFileDialog::takeNext()
-{
-    return std::exchange(m_next, {});
 }
 
 } // namespace firesteel::gui

@@ -31,19 +31,4 @@ public:
     QString saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) override;
 };
 
-/// Answers each question with the file name set before, once; for tests.
-class PreparedFileDialog final : public FileDialog
-{
-public:
-    void setNextFileName(const QString& name) { m_next = name; }
-
-    QStringList openFiles(QWidget* parent, const QString& title, const QString& folder, const QString& filter) override;
-    QString folder(QWidget* parent, const QString& title, const QString& folder) override;
-    QString saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) override;
-
-private:
-    QString takeNext();
-    QString m_next;
-};
-
 } // namespace firesteel::gui

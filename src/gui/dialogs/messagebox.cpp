@@ -4,8 +4,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-#include <utility>
-
 namespace firesteel::gui {
 
 bool ModalMessageBox::ask(QWidget* parent, const Question& question)
@@ -22,19 +20,6 @@ bool ModalMessageBox::ask(QWidget* parent, const Question& question)
 void ModalMessageBox::showAbout(QWidget* parent, const QString& title, const QString& html)
 {
     QMessageBox::about(parent, title, html);
-}
-
-bool PreparedMessageBox::ask(QWidget* /*parent*/, const Question& question)
-{
-    m_lastQuestion = question;
-    ++m_questionCount;
-    return std::exchange(m_nextAnswer, false);
-}
-
-void PreparedMessageBox::showAbout(QWidget* /*parent*/, const QString& title, const QString& html)
-{
-    m_lastQuestion = {title, html, {}, {}};
-    ++m_questionCount;
 }
 
 } // namespace firesteel::gui

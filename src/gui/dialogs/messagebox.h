@@ -34,21 +34,4 @@ public:
     void showAbout(QWidget* parent, const QString& title, const QString& html) override;
 };
 
-/// Answers without a window, for tests; remembers the last question.
-class PreparedMessageBox final : public MessageBox
-{
-public:
-    void setNextAnswer(bool accept) { m_nextAnswer = accept; }
-    const Question& lastQuestion() const { return m_lastQuestion; }
-    int questionCount() const { return m_questionCount; }
-
-    bool ask(QWidget* parent, const Question& question) override;
-    void showAbout(QWidget* parent, const QString& title, const QString& html) override;
-
-private:
-    bool m_nextAnswer = false;
-    int m_questionCount = 0;
-    Question m_lastQuestion;
-};
-
 } // namespace firesteel::gui

@@ -80,6 +80,7 @@ void FlashDialog::connectReview()
     connect(m_ui->folderEdit, &QLineEdit::textChanged, this, &FlashDialog::updateVerdict);
     connect(m_ui->folderButton, &QPushButton::clicked, this, &FlashDialog::chooseFolder);
     connect(m_ui->versionConsentBox, &QCheckBox::toggled, this, &FlashDialog::updateVerdict);
+    connect(m_ui->lossConsentBox, &QCheckBox::toggled, this, &FlashDialog::updateVerdict);
     connect(m_ui->psidEdit, &QLineEdit::textChanged, this, &FlashDialog::updateVerdict);
     connect(m_ui->copyCommandButton, &QPushButton::clicked, this, &FlashDialog::copyCommand);
     connect(m_ui->flashButton, &QPushButton::clicked, this, &FlashDialog::start);
@@ -123,6 +124,7 @@ FlashChoice FlashDialog::choice() const
     choice.options.useImageVsd = !m_ui->keepVsdBox->isChecked();
     choice.typedPsid = m_ui->psidEdit->text();
     choice.versionTicked = m_ui->versionConsentBox->isChecked();
+    choice.lossTicked = m_ui->lossConsentBox->isChecked();
     choice.backup = m_ui->backupBox->isChecked();
     choice.backupFolder = m_ui->folderEdit->text();
     return choice;
@@ -137,6 +139,7 @@ void FlashDialog::review()
     // A consent is for one image; another one must be asked for again.
     m_ui->psidEdit->clear();
     m_ui->versionConsentBox->setChecked(false);
+    m_ui->lossConsentBox->setChecked(false);
     updateVerdict();
     showConsents();
 }
@@ -185,7 +188,8 @@ void FlashDialog::showFindings()
 
 void FlashDialog::showConsents()
 {
-    m_ui->consentGroup->setVisible(m_verdict.asksForPsid || m_verdict.asksForVersion);
+    m_ui->consentGroup->setVisible(m_verdict.asksForPsid || m_verdict.asksForVersion || m_verdict.asksForLoss);
+    m_ui->lossConsentBox->setVisible(m_verdict.asksForLoss);
     m_ui->versionConsentBox->setVisible(m_verdict.asksForVersion);
     m_ui->psidLabel->setVisible(m_verdict.asksForPsid);
     m_ui->psidEdit->setVisible(m_verdict.asksForPsid);

@@ -124,6 +124,9 @@ QString Review::missingConsent(const FlashVerdict& verdict, const firmware::Imag
     if (verdict.asksForVersion && !verdict.options.allowDowngrade) {
         return tr("To go on, tick that you want to write this version.");
     }
+    if (verdict.asksForLoss && !verdict.options.allowLoss) {
+        return tr("To go on, tick that you accept what the card loses.");
+    }
     if (choice.backup && choice.backupFolder.trimmed().isEmpty()) {
         return tr("To go on, choose a folder for the backup.");
     }
@@ -158,6 +161,24 @@ QString preflightSentence(const adapters::PreflightFinding& finding, const adapt
     return sentence(translated);
 }
 
+namespace {
+
+/// Which consent a finding asks for.
+bool& consentFlag(FlashVerdict& verdict, adapters::PreflightKind kind)
+{
+    switch (kind) {
+    case adapters::PreflightKind::PsidChange:
+        return verdict.asksForPsid;
+    case adapters::PreflightKind::SameVersion:
+    case adapters::PreflightKind::Downgrade:
+        return verdict.asksForVersion;
+    default:
+        return verdict.asksForLoss;
+    }
+}
+
+} // namespace
+
 FlashVerdict verdict(const std::vector<adapters::PreflightFinding>& findings, const adapters::CardQuery& card,
                      const firmware::Image& image, const FlashChoice& choice)
 {
@@ -165,18 +186,20 @@ FlashVerdict verdict(const std::vector<adapters::PreflightFinding>& findings, co
     verdict.options = choice.options;
     verdict.options.allowPsidChange = false;
     verdict.options.allowDowngrade = false;
+    verdict.options.allowLoss = false;
     for (const adapters::PreflightFinding& finding : findings) {
         if (finding.level == adapters::PreflightLevel::Blocker) {
             verdict.reason = preflightSentence(finding, card, image);
             return verdict;
         }
         if (finding.level == adapters::PreflightLevel::NeedsConsent) {
-            (finding.kind == adapters::PreflightKind::PsidChange ? verdict.asksForPsid : verdict.asksForVersion) = true;
+            consentFlag(verdict, finding.kind) = true;
         }
     }
     verdict.options.allowPsidChange =
         verdict.asksForPsid && choice.typedPsid.trimmed() == text(image.identity.psid) && image.identity.psid;
     verdict.options.allowDowngrade = verdict.asksForVersion && choice.versionTicked;
+    verdict.options.allowLoss = verdict.asksForLoss && choice.lossTicked;
     verdict.reason = Review::missingConsent(verdict, image, choice);
     verdict.mayFlash = verdict.reason.isEmpty() && adapters::mayBurn(findings, verdict.options);
     return verdict;

@@ -29,6 +29,7 @@ struct FlashChoice
     adapters::BurnOptions options; ///< without the consents; verdict() adds them
     QString typedPsid;
     bool versionTicked = false;
+    bool lossTicked = false;
     bool backup = true;
     QString backupFolder;
 };
@@ -38,6 +39,7 @@ struct FlashVerdict
 {
     bool asksForPsid = false;
     bool asksForVersion = false;
+    bool asksForLoss = false;
     bool mayFlash = false;
     QString reason;                ///< why not, or empty
     adapters::BurnOptions options; ///< with the consents given

@@ -22,10 +22,8 @@ constexpr Severity error = Severity::Error;
 
 // The plain image; see variants.h.
 constexpr std::size_t boot2 = 0x38;
-constexpr std::size_t boot2Size = 0x50;
 constexpr std::size_t secondBoot2 = 0x88;
 constexpr std::size_t configuration = 0x118;
-constexpr std::size_t configurationSize = 0x50;
 constexpr std::size_t rom = 0x168;
 constexpr std::size_t romSize = 0x414;
 constexpr std::size_t guid = 0x57c;
@@ -33,7 +31,6 @@ constexpr std::size_t guidSize = 0x44;
 constexpr std::size_t info = 0x5c0;
 constexpr std::size_t infoSize = 0x184;
 constexpr std::size_t ddr = 0x744;
-constexpr std::size_t ddrSize = 0x414;
 constexpr std::size_t secondDdr = 0xb58;
 constexpr std::size_t secondDdrSize = 0x114;
 constexpr std::size_t fwConfiguration = 0xc6c;
