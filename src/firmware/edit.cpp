@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t guidCount = 4;
 constexpr std::size_t macCount = 2;
 constexpr std::size_t crcFlagOffset = 0x21;
-constexpr std::uint64_t blankEntry = ~std::uint64_t{0};
+constexpr std::uint64_t blankMac = 0xffffffffffff;
 constexpr std::uint16_t blankCrc = 0xffff;
 constexpr std::uint32_t romType = 5;
 
@@ -48,22 +48,18 @@ void putEntries(MutableByteView data, std::size_t first, const std::vector<std::
     }
 }
 
-std::uint64_t macFromGuid(std::uint64_t guid)
-{
-    return (guid >> 40) << 24 | (guid & 0xffffff);
-}
-
 // A card or image without MACs gets them from its port GUIDs, as the vendor's tools do.
 void deriveMissingMacs(MutableByteView data, const Guids& wanted)
 {
     if (!wanted.macs.empty() || wanted.guids.empty() || data.size() < 8 * (guidCount + macCount)) {
         return;
     }
-    for (std::size_t i = 0; i < macCount; ++i) {
-        const std::size_t at = 8 * (guidCount + i);
-        if (readBe64(data, at) == blankEntry) {
-            writeBe64(data, at, macFromGuid(readBe64(data, 8 * (1 + i))));
-        }
+    Guids now;
+    for (std::size_t i = 0; i < guidCount + macCount; ++i) {
+        (i < guidCount ? now.guids : now.macs).push_back(readBe64(data, 8 * i));
+    }
+    if (lacksMacs(now)) {
+        putEntries(data, guidCount, macsFromPortGuids(now));
     }
 }
 
@@ -145,6 +141,7 @@ std::vector<SectionContent> sectionsWithRom(const Image& image, ByteView rom)
             contents.push_back({.type = section.type,
                                 .data = image.data(section),
                                 .parameter = section.parameter,
+                                .effective = &section == image.find(section.kind),
                                 .blankCrc = section.crcState == CrcState::Blank});
         }
     }
@@ -153,6 +150,29 @@ std::vector<SectionContent> sectionsWithRom(const Image& image, ByteView rom)
 }
 
 } // namespace
+
+bool lacksMacs(const Guids& guids)
+{
+    return std::ranges::all_of(guids.macs, [](std::uint64_t mac) { return (mac & blankMac) == blankMac; });
+}
+
+std::vector<std::uint64_t> macsFromPortGuids(const Guids& guids)
+{
+    std::vector<std::uint64_t> macs;
+    if (guids.guids.size() == guidCount) {
+        for (std::size_t port = 1; port <= macCount; ++port) {
+            const std::uint64_t guid = guids.guids[port];
+            macs.push_back(guid >> 40 << 24 | (guid & 0xffffff));
+        }
+    }
+    return macs;
+}
+
+bool hasPlaceForMacs(const Image& image)
+{
+    const Section* section = image.find(SectionKind::Guid);
+    return section != nullptr && section->dataSize >= 8 * (guidCount + macCount);
+}
 
 Result<Bytes> withPersonalData(const Image& image, const PersonalData& data)
 {

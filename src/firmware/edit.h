@@ -15,6 +15,16 @@ struct PersonalData
     std::optional<std::string> vsd; ///< at most 208 bytes
 };
 
+/// True if there are no MACs, or blank ones only.
+bool lacksMacs(const Guids& guids);
+
+/// The MACs that the vendor's tools make of port GUIDs: upper and lower 24 bits of the second and
+/// third GUID (reference chapter 2.17). Empty without four GUIDs.
+std::vector<std::uint64_t> macsFromPortGuids(const Guids& guids);
+
+/// False for an image of the older layout, with four GUIDs and nothing behind them.
+bool hasPlaceForMacs(const Image& image);
+
 /// Replaces GUIDs, MACs and VSD (reference chapter 2.16). An image without the place for one of
 /// them is ImageUnwritable.
 Result<Bytes> withPersonalData(const Image& image, const PersonalData& data);

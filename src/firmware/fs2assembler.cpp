@@ -2,6 +2,7 @@
 #include <firmware/crc.h>
 #include <firmware/fs2assembler.h>
 
+#include <algorithm>
 #include <format>
 
 namespace firesteel::firmware {
@@ -51,6 +52,18 @@ void appendSection(Bytes& image, const SectionContent& section, bool last)
     writeBe32(image, end - crcSize, section.blankCrc ? 0xffff : crc);
 }
 
+/// The section the header points to; null if there is none of that kind.
+const SectionContent* pointedSection(std::span<const SectionContent> sections, SectionKind kind)
+{
+    const auto ofKind = [kind](const SectionContent& section) { return sectionKind(section.type) == kind; };
+    auto found = std::ranges::find_if(
+        sections, [&](const SectionContent& section) { return section.effective && ofKind(section); });
+    if (found == sections.end()) {
+        found = std::ranges::find_if(sections, ofKind);
+    }
+    return found == sections.end() ? nullptr : &*found;
+}
+
 void writeFullCrc(MutableByteView image, std::uint16_t crc)
 {
     writeBe32(image, 0x20, (readBe32(image, 0x20) & 0xffff0000) | crc);
@@ -65,19 +78,19 @@ Result<Bytes> assembleFs2(Bytes head, std::span<const SectionContent> sections)
                        {.found = std::format("{} sections (1 to {} are possible)", sections.size(), maxFs2Sections)});
     }
     Bytes image = std::move(head);
+    const SectionContent* const imageInfo = pointedSection(sections, SectionKind::ImageInfo);
+    const SectionContent* const guid = pointedSection(sections, SectionKind::Guid);
     std::uint32_t imageInfoWord = 0;
     std::uint32_t guidPointer = 0;
-    bool blank = false;
     for (const SectionContent& section : sections) {
         if (const Result<> fits = checkSection(section, image.size()); !fits) {
             return failure(fits);
         }
         const auto dataAt = static_cast<std::uint32_t>(image.size() + gphSize);
-        if (sectionKind(section.type) == SectionKind::ImageInfo && imageInfoWord == 0) {
+        if (&section == imageInfo) {
             imageInfoWord = withChecksumByte(dataAt);
-        } else if (sectionKind(section.type) == SectionKind::Guid && guidPointer == 0) {
+        } else if (&section == guid) {
             guidPointer = dataAt;
-            blank = section.blankCrc;
         }
         appendSection(image, section, &section == &sections.back());
         if (image.size() > maxImageFileSize) {
@@ -88,7 +101,7 @@ Result<Bytes> assembleFs2(Bytes head, std::span<const SectionContent> sections)
     writeBe32(image, 0x30, static_cast<std::uint32_t>(image.size()));
     writeBe32(image, 0x34, guidPointer);
     writeFullCrc(image, 0xffff);
-    if (!blank) {
+    if (guid == nullptr || !guid->blankCrc) {
         writeFullCrc(image, crc16(image));
     }
     return image;

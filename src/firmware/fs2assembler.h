@@ -13,7 +13,8 @@ struct SectionContent
     std::uint32_t type = 0;
     ByteView data;
     std::uint32_t parameter = 0;
-    bool blankCrc = false; ///< GUID section not yet personalised: CRC 0xffff, full-image CRC too
+    bool effective = false; ///< the one the header points to; without it the first of its kind
+    bool blankCrc = false;  ///< GUID section not yet personalised: CRC 0xffff, full-image CRC too
 };
 
 /// `head`, the header with its BOOT2 blocks, followed by the sections. Header words 0x20 (full
