@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint64_t defaultSectorSize = std::uint64_t{64} * 1024;
 constexpr std::uint64_t mostConfigArea = std::uint64_t{64} * 1024;
 constexpr std::uint32_t mostLogSectorKib = 20;
-constexpr std::size_t fullGuidCount = 4;
+constexpr std::uint64_t leastErase = std::uint64_t{4} * 1024;
 
 std::uint64_t sectorSize(const firmware::Identity& card, const firmware::Identity& image)
 {
@@ -23,15 +23,9 @@ std::uint64_t sectorSize(const firmware::Identity& card, const firmware::Identit
     return std::uint64_t{1024} << std::min(log2Kib, mostLogSectorKib);
 }
 
-/// Upper and lower 24 bits of a port GUID.
-std::uint64_t macFromGuid(std::uint64_t guid)
+bool allAre(const std::vector<std::uint64_t>& entries, std::uint64_t value)
 {
-    return guid >> 40 << 24 | (guid & 0xffffff);
-}
-
-bool isBlankMac(std::uint64_t mac)
-{
-    return (mac & 0xffffffffffff) == 0xffffffffffff;
+    return !entries.empty() && std::ranges::all_of(entries, [value](std::uint64_t entry) { return entry == value; });
 }
 
 Result<firmware::Image> imageOf(Bytes bytes, const std::string& name)
@@ -61,7 +55,8 @@ std::uint64_t mostImageSize(const CardQuery& card, const firmware::Identity& ima
     const std::uint64_t area = std::min(sectors * sector, mostConfigArea);
     const std::uint64_t reserved = area + card.identity.configPad.value_or(0) * sector;
     const std::uint64_t half = card.flashSize / 2;
-    return half > reserved ? half - reserved : 0;
+    // What is erased before writing must end before that area.
+    return half > reserved ? (half - reserved) / leastErase * leastErase : 0;
 }
 
 firmware::Guids guidsAfterBurn(const CardQuery& card, const firmware::Image& image, const BurnOptions& options)
@@ -70,23 +65,40 @@ firmware::Guids guidsAfterBurn(const CardQuery& card, const firmware::Image& ima
         return image.guids;
     }
     firmware::Guids guids = card.guids;
-    const bool withoutMacs = guids.macs.empty() || std::ranges::all_of(guids.macs, isBlankMac);
-    if (withoutMacs && guids.guids.size() == fullGuidCount) {
-        guids.macs = {macFromGuid(guids.guids[1]), macFromGuid(guids.guids[2])};
+    const std::vector<std::uint64_t> derived = firmware::macsFromPortGuids(guids);
+    if (!firmware::hasPlaceForMacs(image)) {
+        // MACs that follow from the GUIDs are not lost with their place.
+        if (firmware::lacksMacs(guids) || guids.macs == derived) {
+            guids.macs.clear();
+        }
+    } else if (firmware::lacksMacs(guids) && !derived.empty()) {
+        guids.macs = derived;
     }
     guids.blank = false;
     return guids;
 }
 
-std::optional<std::uint64_t> firstInvalidMac(const firmware::Guids& guids)
+std::optional<std::uint64_t> firstInvalidMac(const firmware::Guids& guids, const BurnOptions& options)
 {
+    if (options.useImageGuids && allAre(guids.macs, 0)) {
+        return 0;
+    }
     const auto invalid =
         std::ranges::find_if(guids.macs, [](std::uint64_t mac) { return mac >> 48 != 0 || (mac >> 40 & 1) != 0; });
     return invalid == guids.macs.end() ? std::nullopt : std::optional(*invalid);
 }
 
-Result<Bytes> burnContent(const CardQuery& card, const firmware::Image& image, ByteView cardRom,
-                          const BurnOptions& options)
+std::optional<std::uint64_t> firstInvalidGuid(const firmware::Guids& guids, const BurnOptions& options)
+{
+    constexpr std::uint64_t blank = ~std::uint64_t{0};
+    if (allAre(guids.guids, blank)) {
+        return blank;
+    }
+    return options.useImageGuids && allAre(guids.guids, 0) ? std::optional<std::uint64_t>(0) : std::nullopt;
+}
+
+Result<firmware::Image> burnContent(const CardQuery& card, const firmware::Image& image, ByteView cardRom,
+                                    const BurnOptions& options)
 {
     const auto size = static_cast<std::ptrdiff_t>(std::min<std::uint64_t>(image.end, image.bytes->size()));
     Bytes content(image.bytes->begin(), image.bytes->begin() + size);
@@ -97,7 +109,7 @@ Result<Bytes> burnContent(const CardQuery& card, const firmware::Image& image, B
     if (!cardRom.empty()) {
         Result<Bytes> merged = firmware::withRom(*current, cardRom);
         if (!merged) {
-            return merged;
+            return failure(merged);
         }
         current = imageOf(std::move(*merged), image.name);
         if (!current) {
@@ -113,13 +125,9 @@ Result<Bytes> burnContent(const CardQuery& card, const firmware::Image& image, B
     }
     Result<Bytes> personalised = firmware::withPersonalData(*current, personal);
     if (!personalised) {
-        return personalised;
+        return failure(personalised);
     }
-    current = imageOf(std::move(*personalised), image.name);
-    if (!current) {
-        return failure(current);
-    }
-    return *current->bytes;
+    return imageOf(std::move(*personalised), image.name);
 }
 
 } // namespace firesteel::adapters

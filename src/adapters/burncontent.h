@@ -22,12 +22,16 @@ std::uint64_t mostImageSize(const CardQuery& card, const firmware::Identity& ima
 /// of the image if the options say so.
 firmware::Guids guidsAfterBurn(const CardQuery& card, const firmware::Image& image, const BurnOptions& options);
 
-/// A MAC with more than 48 bits or with the multicast bit.
-std::optional<std::uint64_t> firstInvalidMac(const firmware::Guids& guids);
+/// A MAC with more than 48 bits or with the multicast bit; zero where an image brings no other.
+std::optional<std::uint64_t> firstInvalidMac(const firmware::Guids& guids, const BurnOptions& options);
 
-/// The bytes to write: the image with the card's GUIDs, MACs, VSD and, where the image has none,
+/// All ones where there is nothing else; zero where an image brings nothing else. What a card has
+/// had before stays its own.
+std::optional<std::uint64_t> firstInvalidGuid(const firmware::Guids& guids, const BurnOptions& options);
+
+/// What to write: the image with the card's GUIDs, MACs, VSD and, where the image has none,
 /// boot ROM (`cardRom`, empty if there is none to keep).
-Result<Bytes> burnContent(const CardQuery& card, const firmware::Image& image, ByteView cardRom,
-                          const BurnOptions& options);
+Result<firmware::Image> burnContent(const CardQuery& card, const firmware::Image& image, ByteView cardRom,
+                                    const BurnOptions& options);
 
 } // namespace firesteel::adapters

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
 namespace firesteel::adapters {
 
@@ -45,6 +47,7 @@ public:
 
 private:
     Result<> checkCancel() const;
+    Result<> eraseFor(std::uint64_t logical, std::uint64_t address, std::uint64_t size);
     Result<> writeEraseBlock(std::uint64_t address, ByteView content);
     Result<> programPage(std::uint64_t address, ByteView content);
     Result<> compare(std::uint64_t address, ByteView expected);
@@ -79,6 +82,9 @@ Result<> Writer::writeBody()
         }
         const std::uint64_t size = std::min<std::uint64_t>(SpiFlash::eraseBlock, body.size() - done);
         const std::uint64_t address = firmware::physicalAddress(done, m_plan.newCopy.logChunkSize, half);
+        if (Result<> erased = eraseFor(done, address, size); !erased) {
+            return erased;
+        }
         if (Result<> written = writeEraseBlock(address, ByteView(body).subspan(done, size)); !written) {
             return written;
         }
@@ -86,11 +92,22 @@ Result<> Writer::writeBody()
     return checkCancel();
 }
 
+/// Erases what `size` bytes need. The last block may hold the stored settings of the card as well.
+Result<> Writer::eraseFor(std::uint64_t logical, std::uint64_t address, std::uint64_t size)
+{
+    if (m_plan.settingsStart - logical >= SpiFlash::eraseBlock) {
+        return m_flash.erase(address);
+    }
+    for (std::uint64_t at = 0; at < size; at += SpiFlash::eraseUnit) {
+        if (Result<> done = m_flash.eraseSector(address + at); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 Result<> Writer::writeEraseBlock(std::uint64_t address, ByteView content)
 {
-    if (Result<> done = m_flash.erase(address); !done) {
-        return done;
-    }
     for (std::uint64_t at = 0; at < content.size(); at += SpiFlash::page) {
         const ByteView page = content.subspan(at, std::min<std::uint64_t>(SpiFlash::page, content.size() - at));
         if (Result<> done = programPage(address + at, page); !done) {
@@ -178,20 +195,44 @@ void Writer::report(std::uint64_t done)
     m_progress.advance(Stage::WritingImage, m_written, m_plan.image.size());
 }
 
+struct WhenActive
+{
+    ErrorKind before;
+    ErrorKind after;
+};
+constexpr WhenActive kindsWhenActive[] = {
+    {ErrorKind::ReadBackMismatch, ErrorKind::ReadBackMismatchWhenActive},
+    {ErrorKind::FlashTimeout, ErrorKind::FlashTimeoutWhenActive},
+};
+
+/// What the same failure is called once the new image boots.
+Result<> toldWhenActive(Result<> result)
+{
+    if (!result) {
+        const auto* const kind = std::ranges::find(kindsWhenActive, result.error().kind, &WhenActive::before);
+        if (kind != std::end(kindsWhenActive)) {
+            result.error().kind = kind->after;
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 Result<> writeFailsafe(CardSession& session, const BurnPlan& plan, Progress& progress)
 {
     Writer writer(session, plan, progress);
-    using Step = Result<> (Writer::*)();
-    constexpr Step steps[] = {&Writer::writeBody, &Writer::writeSignature, &Writer::setBootAddress,
-                              &Writer::clearOldSignature};
-    for (const Step step : steps) {
-        if (Result<> done = (writer.*step)(); !done) {
-            return done;
-        }
+    if (Result<> done = writer.writeBody(); !done) {
+        return done;
     }
-    return {};
+    if (Result<> done = writer.writeSignature(); !done) {
+        return done;
+    }
+    // The new image boots from here on: no cancel any more, and a failure is told differently.
+    if (Result<> done = writer.setBootAddress(); !done) {
+        return toldWhenActive(std::move(done));
+    }
+    return toldWhenActive(writer.clearOldSignature());
 }
 
 } // namespace firesteel::adapters

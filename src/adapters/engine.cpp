@@ -24,6 +24,10 @@ public:
     Result<Bytes> readImage(Progress& progress) override { return m_engine.readImage(progress); }
     Result<Bytes> readFlash(Progress& progress) override { return m_engine.readFlash(progress); }
     Result<firmware::Image> verify(Progress& progress) override { return m_engine.verify(progress); }
+    Result<> prepareBurn(const firmware::Image& image, const BurnOptions& options, Progress& progress) override
+    {
+        return m_engine.prepareBurn(image, options, progress);
+    }
     Result<BurnReport> burn(const firmware::Image& image, const BurnOptions& options, Progress& progress) override
     {
         return m_engine.burn(image, options, progress);

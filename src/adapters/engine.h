@@ -72,6 +72,9 @@ public:
     virtual Result<Bytes> readFlash(Progress& progress) = 0;
     /// Reads the image that boots and checks every section; findings are in the image.
     virtual Result<firmware::Image> verify(Progress& progress) = 0;
+    /// All of burn() that comes before the first erase: what it refuses, this refuses, and nothing
+    /// is written.
+    virtual Result<> prepareBurn(const firmware::Image& image, const BurnOptions& options, Progress& progress) = 0;
     /// Writes an image failsafe, in the order of reference chapter 2.17, with full read-back.
     /// BurnRefused before the first erase if the preflight has a blocker or lacks a consent.
     virtual Result<BurnReport> burn(const firmware::Image& image, const BurnOptions& options, Progress& progress) = 0;

@@ -51,6 +51,64 @@ std::unexpected<Error> damaged(const CardSession& session, const CardQuery& quer
     return std::unexpected(firmware::damageError(*error, session.name(), detail));
 }
 
+struct PreparedBurn
+{
+    CardQuery card;
+    firmware::Image content; ///< what will be on the flash
+};
+
+Result<> checkedBy(const std::vector<PreflightFinding>& findings, const BurnOptions& options)
+{
+    const PreflightFinding* const refusal = firstRefusal(findings, options);
+    return refusal == nullptr ? Result<>() : refused(*refusal);
+}
+
+/// A flash that erases nothing smaller than 64 KiB has no place in the block with the settings.
+Result<> checkErase(CardSession& session, const CardQuery& card, const firmware::Image& content)
+{
+    constexpr std::uint64_t block = silicon::SpiFlash::eraseBlock;
+    const std::uint64_t most = mostImageSize(card, content.identity) / block * block;
+    if (session.flash().geometry().sectorErase || content.bytes->size() <= most) {
+        return {};
+    }
+    return refused({.kind = PreflightKind::ImageTooLarge,
+                    .level = PreflightLevel::Blocker,
+                    .facts = {.file = content.name, .expected = most, .actual = content.bytes->size()}});
+}
+
+Result<PreparedBurn> prepare(CardSession& session, const firmware::Image& image, const BurnOptions& options,
+                             Progress& progress)
+{
+    Result<CardContent> card = readCard(session, QueryDepth::Burn, progress);
+    if (!card) {
+        return failure(card);
+    }
+    Bytes cardRom;
+    if (!image.rom.present) {
+        Result<Bytes> rom = readCardRom(session, *card, progress);
+        if (!rom) {
+            return failure(rom);
+        }
+        cardRom = std::move(*rom);
+    }
+    if (const Result<> allowed = checkedBy(preflight(card->query, image, options), options); !allowed) {
+        return failure(allowed);
+    }
+    Result<firmware::Image> content = burnContent(card->query, image, cardRom, options);
+    if (!content) {
+        return failure(content);
+    }
+    // Once more on what is really written: a boot ROM taken over makes it larger, and what an edit
+    // could have changed must not get around a check.
+    if (const Result<> allowed = checkedBy(preflight(card->query, *content, options), options); !allowed) {
+        return failure(allowed);
+    }
+    if (const Result<> possible = checkErase(session, card->query, *content); !possible) {
+        return failure(possible);
+    }
+    return PreparedBurn{.card = std::move(card->query), .content = std::move(*content)};
+}
+
 } // namespace
 
 NativeEngine::NativeEngine(silicon::CrSpace& crSpace)
@@ -134,6 +192,16 @@ Result<firmware::Image> NativeEngine::verify(Progress& progress)
     return image;
 }
 
+Result<> NativeEngine::prepareBurn(const firmware::Image& image, const BurnOptions& options, Progress& progress)
+{
+    const Result<Session> session = CardSession::open(m_crSpace);
+    if (!session) {
+        return failure(session);
+    }
+    const Result<PreparedBurn> prepared = prepare(**session, image, options, progress);
+    return prepared ? Result<>() : failure(prepared);
+}
+
 Result<BurnReport> NativeEngine::burn(const firmware::Image& image, const BurnOptions& options, Progress& progress)
 {
     const Result<Session> opened = CardSession::open(m_crSpace);
@@ -141,44 +209,25 @@ Result<BurnReport> NativeEngine::burn(const firmware::Image& image, const BurnOp
         return failure(opened);
     }
     CardSession& session = **opened;
-    Result<CardContent> card = readCard(session, QueryDepth::Burn, progress);
-    if (!card) {
-        return failure(card);
+    const Result<PreparedBurn> prepared = prepare(session, image, options, progress);
+    if (!prepared) {
+        return failure(prepared);
     }
-    Bytes cardRom;
-    if (!image.rom.present) {
-        Result<Bytes> rom = readCardRom(session, *card, progress);
-        if (!rom) {
-            return failure(rom);
-        }
-        cardRom = std::move(*rom);
-    }
-    const std::vector<PreflightFinding> findings = preflight(card->query, image, options);
-    if (const PreflightFinding* refusal = firstRefusal(findings, options)) {
-        return refused(*refusal);
-    }
-    Result<Bytes> content = burnContent(card->query, image, cardRom, options);
-    if (!content) {
-        return failure(content);
-    }
-    // A boot ROM taken over from the card makes the image larger than the preflight saw it.
-    const std::uint64_t most = mostImageSize(card->query, image.identity);
-    if (content->size() > most) {
-        return refused({.kind = PreflightKind::ImageTooLarge,
-                        .level = PreflightLevel::Blocker,
-                        .facts = {.file = image.name, .expected = most, .actual = content->size()}});
-    }
-    BurnReport report{.newCopyStart = otherCopy(card->query.layout),
-                      .oldCopyStart = card->query.layout.start,
-                      .bytesWritten = content->size()};
-    BurnPlan plan{.image = *content, .newCopy = card->query.layout, .oldCopyStart = report.oldCopyStart};
+    const CardQuery& card = prepared->card;
+    const Bytes& content = *prepared->content.bytes;
+    BurnReport report{
+        .newCopyStart = otherCopy(card.layout), .oldCopyStart = card.layout.start, .bytesWritten = content.size()};
+    BurnPlan plan{.image = content,
+                  .newCopy = card.layout,
+                  .oldCopyStart = report.oldCopyStart,
+                  .settingsStart = mostImageSize(card, prepared->content.identity)};
     plan.newCopy.start = report.newCopyStart;
     if (const Result<> written = writeFailsafe(session, plan, progress); !written) {
         return failure(written);
     }
     report.gatewayCommands = session.gatewayCommands();
     report.crSpaceAccesses = session.crSpaceAccesses();
-    report.image = std::move(*content);
+    report.image = content;
     return report;
 }
 

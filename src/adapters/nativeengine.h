@@ -17,6 +17,7 @@ public:
     Result<Bytes> readImage(Progress& progress) override;
     Result<Bytes> readFlash(Progress& progress) override;
     Result<firmware::Image> verify(Progress& progress) override;
+    Result<> prepareBurn(const firmware::Image& image, const BurnOptions& options, Progress& progress) override;
     Result<BurnReport> burn(const firmware::Image& image, const BurnOptions& options, Progress& progress) override;
 
 private:

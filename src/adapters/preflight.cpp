@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <format>
+#include <iterator>
 
 namespace firesteel::adapters {
 
@@ -106,6 +107,9 @@ private:
                     {.wanted = family == nullptr ? std::format("0x{:04x}", *device) : family->name,
                      .found = firmware::hardwareName(m_card.hardwareId)});
             }
+        } else {
+            add(PreflightKind::ImageWithoutChip, PreflightLevel::Blocker,
+                {.found = firmware::hardwareName(m_card.hardwareId)});
         }
     }
 
@@ -122,10 +126,12 @@ private:
     {
         const std::string card = m_card.identity.psid.value_or("");
         const std::string image = m_image.identity.psid.value_or("");
-        if (card.empty() || image.empty()) {
+        if (card.empty()) {
             return;
         }
-        if (card == image) {
+        if (image.empty()) {
+            add(PreflightKind::ImageWithoutPsid, PreflightLevel::Blocker, {.found = card});
+        } else if (card == image) {
             add(PreflightKind::PsidSame, PreflightLevel::Information, {.wanted = image, .found = card});
         } else {
             add(PreflightKind::PsidChange, PreflightLevel::NeedsConsent, {.wanted = image, .found = card});
@@ -136,7 +142,11 @@ private:
     {
         const std::optional<firmware::Version> card = m_card.identity.version;
         const std::optional<firmware::Version> image = m_image.identity.version;
-        if (!card || !image) {
+        if (!card) {
+            return;
+        }
+        if (!image) {
+            add(PreflightKind::ImageWithoutVersion, PreflightLevel::Blocker, {.found = firmware::toString(*card)});
             return;
         }
         const Facts facts{.wanted = firmware::toString(*image), .found = firmware::toString(*card)};
@@ -154,7 +164,7 @@ private:
         const std::uint32_t card = m_card.identity.configPad.value_or(0);
         const std::uint32_t image = m_image.identity.configPad.value_or(0);
         if (card != image) {
-            add(PreflightKind::ConfigAreaMoves, PreflightLevel::Warning,
+            add(PreflightKind::ConfigAreaMoves, PreflightLevel::NeedsConsent,
                 {.expected = image, .actual = card, .wanted = std::to_string(image), .found = std::to_string(card)});
         }
     }
@@ -168,7 +178,7 @@ private:
             }
             const bool damaged = std::ranges::any_of(m_card.findings, isDamagedRom);
             add(damaged ? PreflightKind::RomRemoved : PreflightKind::RomKept,
-                damaged ? PreflightLevel::Warning : PreflightLevel::Information, {.found = onCard});
+                damaged ? PreflightLevel::NeedsConsent : PreflightLevel::Information, {.found = onCard});
             return;
         }
         add(PreflightKind::RomReplaced, PreflightLevel::Information, {.wanted = romText(m_image.rom), .found = onCard});
@@ -188,8 +198,11 @@ private:
     void checkAddresses()
     {
         const firmware::Guids after = guidsAfterBurn(m_card, m_image, m_options);
-        if (const std::optional<std::uint64_t> mac = firstInvalidMac(after)) {
+        if (const std::optional<std::uint64_t> mac = firstInvalidMac(after, m_options)) {
             add(PreflightKind::MacInvalid, PreflightLevel::Blocker, {.found = std::format("{:012x}", *mac)});
+        }
+        if (const std::optional<std::uint64_t> guid = firstInvalidGuid(after, m_options)) {
+            add(PreflightKind::GuidInvalid, PreflightLevel::Blocker, {.found = std::format("{:016x}", *guid)});
         }
         if (m_options.useImageGuids) {
             add(PreflightKind::GuidsReplaced, PreflightLevel::Warning,
@@ -250,6 +263,19 @@ private:
     std::vector<PreflightFinding> m_findings;
 };
 
+struct Consent
+{
+    PreflightKind kind;
+    bool BurnOptions::* flag;
+};
+constexpr Consent consents[] = {
+    {PreflightKind::PsidChange, &BurnOptions::allowPsidChange},
+    {PreflightKind::Downgrade, &BurnOptions::allowDowngrade},
+    {PreflightKind::SameVersion, &BurnOptions::allowDowngrade},
+    {PreflightKind::ConfigAreaMoves, &BurnOptions::allowLoss},
+    {PreflightKind::RomRemoved, &BurnOptions::allowLoss},
+};
+
 bool isAllowed(const PreflightFinding& finding, const BurnOptions& options)
 {
     if (finding.level == PreflightLevel::Blocker) {
@@ -258,7 +284,8 @@ bool isAllowed(const PreflightFinding& finding, const BurnOptions& options)
     if (finding.level != PreflightLevel::NeedsConsent) {
         return true;
     }
-    return finding.kind == PreflightKind::PsidChange ? options.allowPsidChange : options.allowDowngrade;
+    const auto* const consent = std::ranges::find(consents, finding.kind, &Consent::kind);
+    return consent != std::end(consents) && options.*consent->flag;
 }
 
 } // namespace

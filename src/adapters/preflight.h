@@ -26,17 +26,21 @@ enum class PreflightKind
     CardNotFailsafe,
     HardwareMismatch,
     DeviceMismatch,
+    ImageWithoutChip,
+    ImageWithoutPsid,
+    ImageWithoutVersion,
     ChunkSizeMismatch,
     ImageTooLarge,
     MacInvalid,
+    GuidInvalid,
     CardUnreadable,
     // Consent
     PsidChange,
     Downgrade,
     SameVersion,
-    // Warnings
     ConfigAreaMoves,
     RomRemoved,
+    // Warnings
     RomDeviceMismatch,
     GuidsReplaced,
     VsdReplaced,

@@ -28,6 +28,13 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Preflight", "The chip of the card is {found}; the image is made for {wanted}.")},
     {PreflightKind::DeviceMismatch,
      QT_TRANSLATE_NOOP("Preflight", "The card is a {found}; the image is made for the device {wanted}.")},
+    {PreflightKind::ImageWithoutChip,
+     QT_TRANSLATE_NOOP("Preflight", "The image does not tell which chip it is made for; the card has a {found}.")},
+    {PreflightKind::ImageWithoutPsid,
+     QT_TRANSLATE_NOOP("Preflight", "The image does not tell which board it is made for; the card has the PSID "
+                                    "{found}.")},
+    {PreflightKind::ImageWithoutVersion,
+     QT_TRANSLATE_NOOP("Preflight", "The image does not tell its version; the card has version {found}.")},
     {PreflightKind::ChunkSizeMismatch,
      QT_TRANSLATE_NOOP("Preflight", "The flash is divided into chunks of {actual} bytes, the image into chunks of "
                                     "{expected} bytes.")},
@@ -36,6 +43,8 @@ constexpr Wording wordings[] = {
                                     "{expectedNumber}.")},
     {PreflightKind::MacInvalid,
      QT_TRANSLATE_NOOP("Preflight", "{found} is not a valid MAC address of an adapter, and the card would get it.")},
+    {PreflightKind::GuidInvalid,
+     QT_TRANSLATE_NOOP("Preflight", "{found} is not a valid GUID of an adapter, and the card would get it.")},
     {PreflightKind::CardUnreadable,
      QT_TRANSLATE_NOOP("Preflight", "What is on the card cannot be read completely. {found}")},
     {PreflightKind::PsidChange,

@@ -96,6 +96,14 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP(
          "Error",
          "The new image was not activated and the old one still boots. The flash may be write-protected or worn out.")},
+    {ErrorKind::ReadBackMismatchWhenActive,
+     QT_TRANSLATE_NOOP("Error", "After the new image was activated, the flash of {file} reads back differently at "
+                                "{offset} (expected {expected}, read {actual})."),
+     QT_TRANSLATE_NOOP("Error", "The new image is already active. Do not switch off; flash again.")},
+    {ErrorKind::FlashTimeoutWhenActive,
+     QT_TRANSLATE_NOOP("Error", "The flash chip of {file} stayed busy after a write at {offset}, after the new image "
+                                "was activated."),
+     QT_TRANSLATE_NOOP("Error", "The new image is already active. Do not switch off; flash again.")},
     {ErrorKind::NoImageOnFlash, QT_TRANSLATE_NOOP("Error", "There is no valid firmware image on the flash of {file}."),
      QT_TRANSLATE_NOOP("Error", "The card needs recovery with a complete image and its GUIDs.")},
     {ErrorKind::BurnRefused, QT_TRANSLATE_NOOP("Error", "Nothing was written. {found}"), ""},

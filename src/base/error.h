@@ -38,6 +38,8 @@ enum class ErrorKind
     FlashUnknown,
     FlashOutOfRange,
     ReadBackMismatch,
+    ReadBackMismatchWhenActive, ///< after the new image was made the one that boots
+    FlashTimeoutWhenActive,
     NoImageOnFlash,
     // Refusals before anything is written
     BurnRefused,

@@ -20,6 +20,24 @@ void logSavedImage(JobContext& context, const Backup& backup)
                  .facts = {.found = backup.imageSha256}});
 }
 
+/// For work that must not stop: once the new image boots, the job ends with its verification.
+class WithoutCancel final : public Progress
+{
+public:
+    explicit WithoutCancel(Progress& target)
+        : m_target(target)
+    {
+    }
+    void advance(Stage stage, std::uint64_t done, std::uint64_t total) override
+    {
+        m_target.advance(stage, done, total);
+    }
+    bool cancelRequested() const override { return false; }
+
+private:
+    Progress& m_target;
+};
+
 } // namespace
 
 OpenImageOperation::OpenImageOperation(std::filesystem::path path)
@@ -197,6 +215,7 @@ std::string FlashOperation::command() const
         {m_options.allowDowngrade, " --allow-downgrade"},
         {m_options.useImageGuids, " --use-image-guids"},
         {m_options.useImageVsd, " --use-image-vsd"},
+        {m_options.allowLoss, " --allow-loss"},
     };
     for (const auto& [set, flag] : flags) {
         if (set) {
@@ -221,36 +240,37 @@ std::vector<StageWeight> FlashOperation::plan() const
     return plan;
 }
 
-Result<> FlashOperation::checkPreflight(JobContext& context) const
+Result<> FlashOperation::checkPreflight(adapters::Engine& engine, JobContext& context) const
 {
     return context.step(StepKind::Preflight, {}, {}, [&]() -> Result<> {
         const std::vector<adapters::PreflightFinding> findings = adapters::preflight(*m_before, m_image, m_options);
         for (const adapters::PreflightFinding& finding : findings) {
             context.log(sentenceOf(finding));
         }
-        if (adapters::mayBurn(findings, m_options)) {
-            return {};
+        if (const adapters::PreflightFinding* refusal = adapters::firstRefusal(findings, m_options)) {
+            return std::unexpected(
+                Error{.kind = ErrorKind::BurnRefused, .facts = refusal->facts, .reason = sentenceOf(*refusal)});
         }
-        const adapters::PreflightFinding& worst = findings.front();
-        return std::unexpected(
-            Error{.kind = ErrorKind::BurnRefused, .facts = worst.facts, .reason = sentenceOf(worst)});
+        return engine.prepareBurn(m_image, m_options, context.progress());
     });
 }
 
 Result<> FlashOperation::verifyFlash(adapters::Engine& engine, JobContext& context)
 {
     return context.step(StepKind::VerifyFlash, {}, commandText("verify"), [&]() -> Result<> {
-        Result<firmware::Image> verified = engine.verify(context.progress());
+        WithoutCancel progress(context.progress());
+        Result<firmware::Image> verified = engine.verify(progress);
         if (!verified) {
             return failure(verified);
         }
         const auto [read, written] = std::ranges::mismatch(*verified->bytes, m_burn->image);
         if (read != verified->bytes->end() || written != m_burn->image.end()) {
             const auto offset = static_cast<std::uint64_t>(read - verified->bytes->begin());
-            return failure(ErrorKind::ReadBackMismatch, {.file = adapter().name,
-                                                         .offset = offset,
-                                                         .expected = written == m_burn->image.end() ? 0u : *written,
-                                                         .actual = read == verified->bytes->end() ? 0u : *read});
+            return failure(ErrorKind::ReadBackMismatchWhenActive,
+                           {.file = adapter().name,
+                            .offset = offset,
+                            .expected = written == m_burn->image.end() ? 0u : *written,
+                            .actual = read == verified->bytes->end() ? 0u : *read});
         }
         m_verified = std::move(*verified);
         return {};
@@ -266,14 +286,15 @@ Result<> FlashOperation::run(JobContext& context)
     if (!engine) {
         return failure(engine);
     }
-    Result<adapters::CardQuery> card = context.step(StepKind::ReadIdentity, {}, commandText("query"), [&] {
-        return (*engine)->query(adapters::QueryDepth::Burn, context.progress());
-    });
+    // Whether the boot ROM of the card can be kept shows only when it is read.
+    const adapters::QueryDepth depth = m_image.rom.present ? adapters::QueryDepth::Burn : adapters::QueryDepth::Full;
+    Result<adapters::CardQuery> card = context.step(StepKind::ReadIdentity, {}, commandText("query"),
+                                                    [&] { return (*engine)->query(depth, context.progress()); });
     if (!card) {
         return failure(card);
     }
     m_before = std::move(*card);
-    if (const Result<> fits = checkPreflight(context); !fits) {
+    if (const Result<> fits = checkPreflight(**engine, context); !fits) {
         return fits;
     }
     if (m_backupParentFolder) {

@@ -119,7 +119,7 @@ public:
     const std::optional<firmware::Image>& verified() const { return m_verified; }
 
 private:
-    Result<> checkPreflight(JobContext& context) const;
+    Result<> checkPreflight(adapters::Engine& engine, JobContext& context) const;
     Result<> verifyFlash(adapters::Engine& engine, JobContext& context);
 
     firmware::Image m_image;

@@ -28,17 +28,18 @@ struct JedecRow
     const char* name;
     SizeRule rule;
     bool pageProgram;
+    bool sectorErase = true;
 };
 
 constexpr JedecRow jedecTable[] = {
     {0xef, 0x40, 0xff, "W25QxxBV", SizeRule::Log2, true},
     {0xef, 0x30, 0xff, "W25Xxx", SizeRule::Log2, true},
     {0x20, 0xba, 0xff, "N25Q0XX", SizeRule::Log2, true},
-    {0x20, 0x20, 0xff, "M25Pxx", SizeRule::Log2, true},
+    {0x20, 0x20, 0xff, "M25Pxx", SizeRule::Log2, true, false},
     {0x20, 0x71, 0xff, "M25PXxx", SizeRule::Log2, true},
     {0xc2, 0x20, 0xff, "MX25L16xxx", SizeRule::Log2, true},
     {0x01, 0x40, 0xff, "S25FL11xx", SizeRule::Log2, true},
-    {0x01, 0x02, 0xff, "S25FLXXXP", SizeRule::Log2Less1, true},
+    {0x01, 0x02, 0xff, "S25FLXXXP", SizeRule::Log2Less1, true, false},
     {0x1f, 0x40, 0xe0, "AT25DFxxx", SizeRule::TypeBits, true},
     {0xbf, 0x25, 0xff, "SST25VFxx", SizeRule::SstCode, false},
 };
@@ -88,8 +89,11 @@ std::optional<FlashGeometry> flashGeometry(std::uint32_t jedecId)
             continue;
         }
         if (const std::uint64_t size = sizeOf(row, type, capacity); size != 0) {
-            return FlashGeometry{
-                .jedecId = jedecId & 0xffffff, .typeName = row.name, .size = size, .pageProgram = row.pageProgram};
+            return FlashGeometry{.jedecId = jedecId & 0xffffff,
+                                 .typeName = row.name,
+                                 .size = size,
+                                 .pageProgram = row.pageProgram,
+                                 .sectorErase = row.sectorErase};
         }
     }
     return std::nullopt;
@@ -160,17 +164,31 @@ Result<> SpiFlash::read(std::uint64_t address, MutableByteView into)
 
 Result<> SpiFlash::erase(std::uint64_t address)
 {
-    if (Result<> inside = checkRange(address, eraseBlock); !inside) {
+    return eraseUnitAt(address, eraseBlock, spi::eraseBlock);
+}
+
+Result<> SpiFlash::eraseSector(std::uint64_t address)
+{
+    if (!m_geometry.sectorErase) {
+        return failure(ErrorKind::NotSupported, {.file = m_gateway->name(), .found = m_geometry.typeName},
+                       "this flash chip has no command to erase 4 KiB");
+    }
+    return eraseUnitAt(address, eraseUnit, spi::eraseSector);
+}
+
+Result<> SpiFlash::eraseUnitAt(std::uint64_t address, std::uint64_t size, std::uint8_t opcode)
+{
+    if (Result<> inside = checkRange(address, size); !inside) {
         return inside;
     }
-    if (address % eraseBlock != 0) {
+    if (address % size != 0) {
         return failure(ErrorKind::InvalidArgument, {.file = m_gateway->name(), .offset = address},
-                       "erase address is not a multiple of 64 KiB");
+                       std::format("erase address is not a multiple of {} KiB", size / 1024));
     }
     if (Result<> done = enableWrite(); !done) {
         return done;
     }
-    const FlashGateway::Command command{.opcode = spi::eraseBlock, .address = static_cast<std::uint32_t>(address)};
+    const FlashGateway::Command command{.opcode = opcode, .address = static_cast<std::uint32_t>(address)};
     if (Result<> done = m_gateway->execute(command); !done) {
         return done;
     }

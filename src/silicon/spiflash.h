@@ -17,6 +17,7 @@ struct FlashGeometry
     std::string typeName;      ///< "W25QxxBV"
     std::uint64_t size = 0;    ///< bytes
     bool pageProgram = true;   ///< false: the chip writes single bytes only, program() refuses
+    bool sectorErase = true;   ///< false: the chip erases 64 KiB blocks only, eraseSector() refuses
 };
 
 /// The chip a JEDEC id stands for (id as in FlashGeometry); nullopt if it is not in the table.
@@ -35,6 +36,7 @@ class SpiFlash
 {
 public:
     static constexpr std::uint64_t eraseBlock = std::uint64_t{64} * 1024;
+    static constexpr std::uint64_t eraseUnit = std::uint64_t{4} * 1024; ///< the smallest erase
     static constexpr std::uint64_t page = 256;
     static constexpr std::uint64_t block = 16; ///< what one gateway command carries
 
@@ -47,6 +49,8 @@ public:
     Result<> read(std::uint64_t address, MutableByteView into);
     /// Erases the 64 KiB block at `address` to 0xff.
     Result<> erase(std::uint64_t address);
+    /// Erases the 4 KiB sector at `address` to 0xff.
+    Result<> eraseSector(std::uint64_t address);
     /// Clears bits inside one page: `address` and size are multiples of 16. No erase.
     Result<> program(std::uint64_t address, ByteView bytes);
 
@@ -54,6 +58,7 @@ private:
     SpiFlash(FlashGateway& gateway, FlashGeometry geometry, const FlashTiming& timing);
 
     Result<> checkRange(std::uint64_t address, std::uint64_t size) const;
+    Result<> eraseUnitAt(std::uint64_t address, std::uint64_t size, std::uint8_t opcode);
     Result<> enableWrite();
     Result<> waitUntilIdle(std::uint64_t address, const PollPolicy& policy);
 

@@ -19,7 +19,8 @@ public:
         Erase,
         Program,
         Read,
-        BootAddress
+        BootAddress,
+        EraseSector, ///< 4 KiB; Erase is 64 KiB
     };
     struct Event
     {
@@ -73,6 +74,8 @@ private:
         const std::uint32_t address = m_registers[0xf0404];
         if (m_opcode == 0xd8) {
             m_events.push_back({Kind::Erase, address, {}});
+        } else if (m_opcode == 0x20) {
+            m_events.push_back({Kind::EraseSector, address, {}});
         } else if (m_opcode == 0x03) {
             m_events.push_back({Kind::Read, address, {}, size});
         } else if (m_opcode == 0x02) {

@@ -4,6 +4,7 @@
 #include <base/file.h>
 #include <firmware/failsafe.h>
 #include <firmware/fs2.h>
+#include <firmware/fs2assembler.h>
 #include <support/shareddata.h>
 #include <support/testimage.h>
 #include <unit/adapters/cardfolder.h>
@@ -46,6 +47,10 @@ private Q_SLOTS:
     void keepsTheRom();
     void mergedRomMayBeTooLarge();
     void dropsADamagedRom();
+    void oldGuidLayoutThereAndBack();
+    void checksTheSectionsTheHeaderPointsTo();
+    void storedSettingsStay_data();
+    void storedSettingsStay();
 
 private:
     NoProgress m_none;
@@ -368,9 +373,123 @@ void TestBurn::dropsADamagedRom()
     CardFolder card(bytes);
     card.chip().flash()[parsed(bytes).find(firesteel::firmware::SectionKind::Rom)->dataOffset + 300] ^= 4;
     NativeEngine engine(card.crSpace());
-    const auto burnt = engine.burn(parsed(written(description)), {}, m_none);
+    const auto refused = engine.burn(parsed(written(description)), {.allowDowngrade = true}, m_none);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::BurnRefused);
+    const auto burnt = engine.burn(parsed(written(description)), {.allowLoss = true}, m_none);
     QVERIFY2(burnt, burnt ? "" : firesteel::errorSentence(burnt.error()).c_str());
     QVERIFY(burnt->image == written(description));
+}
+
+void TestBurn::oldGuidLayoutThereAndBack()
+{
+    auto old = firesteel::test::smallDescription();
+    old.guids.macs.clear(); // four entries in the GUID section
+    const Bytes original = written(old);
+    CardFolder card(original);
+    NativeEngine engine(card.crSpace());
+    // To the same layout, to one with MACs, and back: the MACs made on the way follow from the GUIDs.
+    for (const auto& description : {newer(old), newer(firesteel::test::smallDescription()), old}) {
+        const auto burnt = engine.burn(parsed(written(description)), {.allowDowngrade = true}, m_none);
+        QVERIFY2(burnt, burnt ? "" : firesteel::errorSentence(burnt.error()).c_str());
+    }
+    QVERIFY(*engine.readImage(m_none) == original);
+    // MACs of the card's own would be lost: refused, and told before anything is written.
+    auto own = firesteel::test::smallDescription();
+    own.guids.macs = {0x24be05c557c1, 0x24be05c557c2};
+    CardFolder other(written(own));
+    NativeEngine otherEngine(other.crSpace());
+    const Bytes before(other.chip().flash().begin(), other.chip().flash().end());
+    const auto prepared = otherEngine.prepareBurn(parsed(written(newer(old))), {.allowLoss = true}, m_none);
+    QVERIFY(!prepared);
+    const auto burnt = otherEngine.burn(parsed(written(newer(old))), {.allowLoss = true}, m_none);
+    QVERIFY(!burnt);
+    QCOMPARE(burnt.error().kind, prepared.error().kind);
+    QVERIFY(std::ranges::equal(other.chip().flash(), before));
+}
+
+void TestBurn::checksTheSectionsTheHeaderPointsTo()
+{
+    // Two Image Info sections: the header points to the second, which is right for the card. Taking
+    // over the boot ROM must not make the first one, of another board, the one that counts.
+    using firesteel::firmware::SectionKind;
+    auto description = newer(firesteel::test::smallDescription());
+    description.rom.clear();
+    const auto right = parsed(written(description));
+    description.identity.psid = "MT_1200111023";
+    description.identity.version = firesteel::firmware::Version{2, 1, 0};
+    const auto wrong = parsed(written(description));
+    std::vector<firesteel::firmware::SectionContent> sections;
+    for (const auto& section : right.sections) {
+        if (section.kind == SectionKind::Boot2) {
+            continue;
+        }
+        if (section.kind == SectionKind::ImageInfo) {
+            sections.push_back({.type = section.type, .data = wrong.data(*wrong.find(SectionKind::ImageInfo))});
+        }
+        sections.push_back({.type = section.type,
+                            .data = right.data(section),
+                            .parameter = section.parameter,
+                            .effective = section.kind == SectionKind::ImageInfo});
+    }
+    const auto firstPartition =
+        std::ranges::find_if(right.sections, [](const auto& section) { return section.kind != SectionKind::Boot2; });
+    const auto headEnd = static_cast<std::ptrdiff_t>(firstPartition->offset);
+    const auto doubled =
+        firesteel::firmware::assembleFs2(Bytes(right.bytes->begin(), right.bytes->begin() + headEnd), sections);
+    QVERIFY(doubled);
+    const auto image = parsed(*doubled);
+    QCOMPARE(image.identity.psid.value(), std::string("TST1200000001"));
+    QVERIFY(image.isSound());
+
+    CardFolder card(firesteel::test::smallImage());
+    NativeEngine engine(card.crSpace());
+    const auto burnt = engine.burn(image, {}, m_none);
+    QVERIFY2(burnt, burnt ? "" : firesteel::errorSentence(burnt.error()).c_str());
+    const auto query = engine.query(QueryDepth::Full, m_none);
+    QCOMPARE(query->identity.psid.value(), std::string("TST1200000001"));
+    QVERIFY(query->identity.version.value() == (firesteel::firmware::Version{2, 43, 7000}));
+    QVERIFY(!query->rom.entries.empty());
+}
+
+void TestBurn::storedSettingsStay_data()
+{
+    QTest::addColumn<bool>("fromOddCopy");
+    QTest::newRow("to the odd chunks") << false;
+    QTest::newRow("to the even chunks") << true;
+}
+
+void TestBurn::storedSettingsStay()
+{
+    QFETCH(bool, fromOddCopy);
+    // An image that ends just below the settings at 0xfe000, in the same 64 KiB block.
+    auto description = newer(firesteel::test::smallDescription());
+    const std::size_t size = written(description).size();
+    description.code.at(0).data.resize(description.code.at(0).data.size() + (0xfe000 - 0x20 - size) / 4 * 4, 0x11);
+    const Bytes image = written(description);
+    QVERIFY(image.size() > 0xfd000 && image.size() <= 0xfe000);
+    CardFolder card(firesteel::test::smallImage());
+    if (fromOddCopy) {
+        NativeEngine engine(card.crSpace());
+        QVERIFY(engine.burn(parsed(firesteel::test::smallImage()), {.allowDowngrade = true}, m_none));
+    }
+    // The four sectors of reference chapter 1.6, and rubbish where the image will be.
+    for (const std::uint64_t sector : {0x17e000u, 0x17f000u, 0x1fe000u, 0x1ff000u}) {
+        std::ranges::fill(card.chip().flash().subspan(sector, 0x1000), std::uint8_t{0x5a});
+    }
+    std::ranges::fill(card.chip().flash().subspan(fromOddCopy ? 0x170000 : 0x1f0000, 0xe000), std::uint8_t{0});
+    FlashTrace trace(card.crSpace());
+    NativeEngine engine(trace.crSpace());
+    const auto burnt = engine.burn(parsed(image), {}, m_none);
+    QVERIFY2(burnt, burnt ? "" : firesteel::errorSentence(burnt.error()).c_str());
+    QVERIFY(*engine.readImage(m_none) == image);
+    QVERIFY(engine.verify(m_none)->isSound());
+    for (const std::uint64_t sector : {0x17e000u, 0x17f000u, 0x1fe000u, 0x1ff000u}) {
+        QVERIFY(std::ranges::all_of(card.chip().flash().subspan(sector, 0x1000),
+                                    [](std::uint8_t byte) { return byte == 0x5a; }));
+    }
+    QCOMPARE(trace.ofKind(FlashTrace::Kind::Erase).size(), 15u);
+    QCOMPARE(trace.ofKind(FlashTrace::Kind::EraseSector).size(), 14u);
 }
 
 QTEST_GUILESS_MAIN(TestBurn)

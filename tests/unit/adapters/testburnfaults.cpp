@@ -65,6 +65,7 @@ private Q_SLOTS:
     void writeProtectedFlash();
     void flippedBit_data();
     void flippedBit();
+    void failureOnceActive();
     void cancelPoints();
     void progressStages();
 
@@ -183,6 +184,26 @@ void TestBurnFaults::flippedBit()
     QVERIFY(*engine.readImage(m_none) == old);
     QVERIFY(engine.verify(m_none)->isSound());
     QCOMPARE(card.crSpace().read32(0xf0000).value(), 0u); // not activated
+}
+
+void TestBurnFaults::failureOnceActive()
+{
+    // The first word of the old signature does not let itself be cleared.
+    CardFolder card(firesteel::test::smallImage());
+    HookedCrSpace hooked(card.crSpace());
+    hooked.onRead = [&card](std::uint32_t, std::uint32_t value) {
+        card.chip().flash()[0] = 0x4d;
+        return value;
+    };
+    const Bytes fresh = written(newer(firesteel::test::smallDescription()));
+    NativeEngine engine(hooked);
+    const auto burnt = engine.burn(parsed(fresh), {}, m_none);
+    QVERIFY(!burnt);
+    QCOMPARE(burnt.error().kind, ErrorKind::ReadBackMismatchWhenActive);
+    QCOMPARE(burnt.error().facts.offset.value(), 0u);
+    QCOMPARE(card.crSpace().read32(0xf0000).value() >> 8, 0x80000u); // activated
+    QVERIFY(std::ranges::equal(card.chip().flash().subspan(0x80000, fresh.size()), fresh));
+    QVERIFY(std::string(firesteel::nextStepTemplate(burnt.error().kind)).contains("already active"));
 }
 
 void TestBurnFaults::cancelPoints()

@@ -78,10 +78,12 @@ private Q_SLOTS:
     void cardNotFailsafe();
     void hardwareMismatch();
     void deviceMismatch();
+    void imageWithoutIdentity();
     void chunkSizeMismatch();
     void imageTooLarge();
     void mostImageSizeOfTheReference();
     void macInvalid();
+    void addressesOfTheImageAreZero();
     void cardUnreadable();
     void psidChange();
     void downgrade();
@@ -194,6 +196,36 @@ void TestPreflight::deviceMismatch()
     QVERIFY(mayBurn(preflight(sampleCard(), imageOf(description), {}), {}));
 }
 
+void TestPreflight::imageWithoutIdentity()
+{
+    const BurnOptions everything{.allowPsidChange = true, .allowDowngrade = true, .allowLoss = true};
+    const auto without = [&](auto&& forget, PreflightKind kind, const char* wording) {
+        Image image = imageOf(newer());
+        forget(image.identity);
+        const auto findings = preflight(sampleCard(), image, everything);
+        expect(findings, kind, PreflightLevel::Blocker, wording);
+        QVERIFY(!mayBurn(findings, everything));
+    };
+    using firesteel::firmware::Identity;
+    without(
+        [](Identity& identity) {
+            identity.hardwareIds.clear();
+            identity.deviceId.reset();
+        },
+        PreflightKind::ImageWithoutChip, "ConnectX-3Pro");
+    without([](Identity& identity) { identity.psid.reset(); }, PreflightKind::ImageWithoutPsid, "TST1200000001");
+    without([](Identity& identity) { identity.psid = ""; }, PreflightKind::ImageWithoutPsid, "TST1200000001");
+    without([](Identity& identity) { identity.version.reset(); }, PreflightKind::ImageWithoutVersion, "2.42.5000");
+    // A card that tells neither loses nothing.
+    CardQuery card = sampleCard();
+    card.identity.psid.reset();
+    card.identity.version.reset();
+    Image image = imageOf(newer());
+    image.identity.psid.reset();
+    image.identity.version.reset();
+    QVERIFY(mayBurn(preflight(card, image, {}), {}));
+}
+
 void TestPreflight::chunkSizeMismatch()
 {
     Fs2Description description = newer();
@@ -257,6 +289,20 @@ void TestPreflight::macInvalid()
     QVERIFY(find(preflight(card, imageOf(newer()), {}), PreflightKind::MacInvalid) != nullptr);
 }
 
+void TestPreflight::addressesOfTheImageAreZero()
+{
+    Image image = imageOf(newer());
+    image.guids.guids.assign(4, 0);
+    expect(preflight(sampleCard(), image, {.useImageGuids = true}), PreflightKind::GuidInvalid, PreflightLevel::Blocker,
+           "0000000000000000");
+    QVERIFY(mayBurn(preflight(sampleCard(), image, {}), {})); // those of the card are kept
+    image = imageOf(newer());
+    image.guids.macs.assign(2, 0);
+    expect(preflight(sampleCard(), image, {.useImageGuids = true}), PreflightKind::MacInvalid, PreflightLevel::Blocker,
+           "000000000000");
+    QVERIFY(mayBurn(preflight(sampleCard(), image, {}), {}));
+}
+
 void TestPreflight::cardUnreadable()
 {
     CardQuery card = sampleCard();
@@ -276,9 +322,6 @@ void TestPreflight::psidChange()
     QVERIFY(!mayBurn(findings, {}));
     QVERIFY(!mayBurn(findings, {.allowDowngrade = true}));
     QVERIFY(mayBurn(findings, {.allowPsidChange = true}));
-    // Only where both have one (reference chapter 2.17).
-    description.identity.psid.reset();
-    QVERIFY(mayBurn(preflight(sampleCard(), imageOf(description), {}), {}));
 }
 
 void TestPreflight::downgrade()
@@ -314,8 +357,9 @@ void TestPreflight::configAreaMoves()
     Fs2Description description = newer();
     description.identity.configPad = 3;
     const auto findings = preflight(sampleCard(), imageOf(description), {});
-    expect(findings, PreflightKind::ConfigAreaMoves, PreflightLevel::Warning, "3 in the image");
-    QVERIFY(mayBurn(findings, {}));
+    expect(findings, PreflightKind::ConfigAreaMoves, PreflightLevel::NeedsConsent, "3 in the image");
+    QVERIFY(!mayBurn(findings, {.allowPsidChange = true, .allowDowngrade = true}));
+    QVERIFY(mayBurn(findings, {.allowLoss = true}));
 }
 
 void TestPreflight::roms()
@@ -327,8 +371,9 @@ void TestPreflight::roms()
     CardQuery card = sampleCard();
     card.findings.push_back({.kind = firesteel::firmware::FindingKind::SectionCrcWrong, .facts = {.section = "ROM"}});
     const auto findings = preflight(card, without, {});
-    expect(findings, PreflightKind::RomRemoved, PreflightLevel::Warning, "no boot ROM");
-    QVERIFY(mayBurn(findings, {}));
+    expect(findings, PreflightKind::RomRemoved, PreflightLevel::NeedsConsent, "no boot ROM");
+    QVERIFY(!mayBurn(findings, {.allowPsidChange = true, .allowDowngrade = true}));
+    QVERIFY(mayBurn(findings, {.allowLoss = true}));
     card.rom = {};
     card.findings.clear();
     for (const PreflightFinding& finding : preflight(card, without, {})) {

@@ -75,6 +75,10 @@ private Q_SLOTS:
     void unwritableBackupFolderStopsTheFlash();
     void flashesAndGoesBack();
     void refusesWithoutConsent();
+    void namesTheRefusal();
+    void refusesBeforeTheBackup();
+    void damagedRomNeedsConsent();
+    void cancelOnceActiveComesTooLate();
     void damagedImageTouchesNothing();
     void commandsCanBePasted();
 
@@ -193,6 +197,88 @@ void TestOperations::refusesWithoutConsent()
     QCOMPARE(flash(), before);
 }
 
+void TestOperations::namesTheRefusal()
+{
+    // The consent that is there (other board, listed first) is not the one that is missing.
+    FlashOperation operation(adapter(), firmware::parseImage(imageWith({2, 36, 5000}, "MT_9990110999"), "x").value(),
+                             {.allowPsidChange = true}, std::nullopt);
+    const Run run = runNow(operation);
+    QCOMPARE(run.result.error().kind, ErrorKind::BurnRefused);
+    QVERIFY2(errorSentence(run.result.error()).contains("older"), errorSentence(run.result.error()).c_str());
+}
+
+void TestOperations::refusesBeforeTheBackup()
+{
+    const std::filesystem::path parent = m_folder->filePath(QStringLiteral("backups")).toStdString();
+    firmware::Fs2Description description = test::smallDescription();
+    description.identity.version = firmware::Version{2, 40, 5000};
+    description.guids.macs = {0x24be05c557c1, 0x24be05c557c2};
+    std::filesystem::remove_all(m_card);
+    QVERIFY(adapters::createSimulatedCard(m_card, firmware::writeFs2(description).value()));
+    const Bytes before = flash();
+    description.identity.version = firmware::Version{2, 42, 5000};
+    description.guids.macs.clear(); // no place for the MACs of the card, which its GUIDs do not give
+    FlashOperation withoutPlace(adapter(), firmware::parseImage(firmware::writeFs2(description).value(), "x").value(),
+                                {}, parent);
+    QVERIFY(!runNow(withoutPlace).result);
+    QVERIFY(!std::filesystem::exists(parent));
+
+    description = test::smallDescription();
+    description.identity.version = firmware::Version{2, 42, 5000};
+    description.rom.clear();
+    const std::size_t size = firmware::writeFs2(description).value().size();
+    description.code.at(0).data.resize(description.code.at(0).data.size() + 0xfe000 - 0x20 - size, 0x11);
+    FlashOperation tooLarge(adapter(), firmware::parseImage(firmware::writeFs2(description).value(), "x").value(), {},
+                            parent);
+    QCOMPARE(runNow(tooLarge).result.error().kind, ErrorKind::BurnRefused);
+    QVERIFY(!std::filesystem::exists(parent));
+    QCOMPARE(flash(), before);
+}
+
+void TestOperations::damagedRomNeedsConsent()
+{
+    const firmware::Image original = firmware::parseImage(m_original, "x").value();
+    Bytes cells = flash();
+    cells[original.find(firmware::SectionKind::Rom)->dataOffset + 300] ^= 4;
+    QVERIFY(writeFile(m_card / "flash.bin", ByteView(cells)));
+    firmware::Fs2Description description = test::smallDescription();
+    description.identity.version = firmware::Version{2, 42, 5000};
+    description.rom.clear();
+    const firmware::Image image = firmware::parseImage(firmware::writeFs2(description).value(), "x").value();
+    FlashOperation operation(adapter(), image, {}, std::nullopt);
+    const Run run = runNow(operation);
+    QCOMPARE(run.result.error().kind, ErrorKind::BurnRefused);
+    QVERIFY2(errorSentence(run.result.error()).contains("damaged"), errorSentence(run.result.error()).c_str());
+    QCOMPARE(flash(), cells);
+    FlashOperation allowed(adapter(), image, {.allowLoss = true}, std::nullopt);
+    QVERIFY(runNow(allowed).result);
+}
+
+void TestOperations::cancelOnceActiveComesTooLate()
+{
+    class CancelLate final : public Progress
+    {
+    public:
+        void advance(Stage stage, std::uint64_t, std::uint64_t) override
+        {
+            m_cancelled = m_cancelled || stage == Stage::ActivatingImage;
+        }
+        bool cancelRequested() const override { return m_cancelled; }
+
+    private:
+        bool m_cancelled = false;
+    };
+    CancelLate progress;
+    const FixedClock clock;
+    ReportStep report;
+    JobContext context(progress, clock, report);
+    FlashOperation operation(adapter(), firmware::parseImage(imageWith({2, 42, 5000}), "new").value(), {},
+                             std::nullopt);
+    QVERIFY(operation.run(context));
+    QVERIFY(progress.cancelRequested());
+    QVERIFY(operation.verified()->isSound());
+}
+
 void TestOperations::damagedImageTouchesNothing()
 {
     const Bytes before = flash();
@@ -213,9 +299,10 @@ void TestOperations::commandsCanBePasted()
 {
     const adapters::Adapter card = adapter();
     const FlashOperation operation(card, firmware::parseImage(m_original, "/a b/new.bin").value(),
-                                   {.allowPsidChange = true}, "/backups");
+                                   {.allowPsidChange = true, .allowLoss = true}, "/backups");
     QCOMPARE(operation.command(), "firesteel-cli --simulate=" + card.simulatedState->string() + " burn " +
-                                      card.pciAddress + " '/a b/new.bin' --allow-psid-change --backup /backups");
+                                      card.pciAddress +
+                                      " '/a b/new.bin' --allow-psid-change --allow-loss --backup /backups");
 }
 
 QTEST_GUILESS_MAIN(TestOperations)
