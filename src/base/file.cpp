@@ -6,6 +6,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <string>
+#include <system_error>
 #include <unistd.h>
 
 namespace firesteel {
@@ -64,6 +65,54 @@ bool writeAll(int descriptor, ByteView content)
     return true;
 }
 
+/// What a chain of symbolic links leads to, whether that exists or not; `path` itself if it is none.
+std::filesystem::path linkTarget(std::filesystem::path path, std::error_code& code)
+{
+    constexpr int mostLinks = 40; // as the kernel
+    for (int links = 0; links < mostLinks && std::filesystem::is_symlink(path, code); ++links) {
+        const std::filesystem::path target = std::filesystem::read_symlink(path, code);
+        if (code) {
+            break;
+        }
+        path = path.parent_path() / target; // an absolute target replaces the folder
+    }
+    return path;
+}
+
+/// 0, or the system's error code. Keeps the device, pipe or socket that `path` is.
+int writeThrough(const std::filesystem::path& path, ByteView content)
+{
+    Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
+    if (!file.isOpen() || !writeAll(file.value(), content)) {
+        return errno;
+    }
+    // Pipes and character devices have nothing to flush and say EINVAL.
+    if (::fsync(file.value()) != 0 && errno != EINVAL && errno != ENOTSUP && errno != EROFS) {
+        return errno;
+    }
+    return file.close() ? 0 : errno;
+}
+
+/// 0, or the system's error code; then the old file is unchanged.
+int replaceFile(const std::filesystem::path& path, ByteView content)
+{
+    std::string temporary = path.string() + ".XXXXXX";
+    Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
+    if (!file.isOpen()) {
+        return errno;
+    }
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    const bool written = writeAll(file.value(), content) && ::fchmod(file.value(), 0666 & ~mask) == 0 &&
+                         ::fsync(file.value()) == 0 && file.close() && ::rename(temporary.c_str(), path.c_str()) == 0;
+    if (!written) {
+        const int code = errno;
+        ::unlink(temporary.c_str());
+        return code;
+    }
+    return 0;
+}
+
 } // namespace
 
 Result<Bytes> readFile(const std::filesystem::path& path, std::uint64_t limit)
@@ -112,23 +161,19 @@ Result<Bytes> readFile(const std::filesystem::path& path, std::uint64_t limit)
 
 Result<> writeFile(const std::filesystem::path& path, ByteView content)
 {
-    const auto failed = [&path](int code) {
-        return failure(ErrorKind::FileUnwritable, {.file = path.string(), .found = systemMessage(code)},
-                       systemMessage(code));
-    };
-    std::string temporary = path.string() + ".XXXXXX";
-    Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
-    if (!file.isOpen()) {
-        return failed(errno);
+    // A rename would replace a link, a device or a pipe instead of writing to it.
+    std::error_code code;
+    const std::filesystem::path target = linkTarget(path, code);
+    const std::filesystem::file_status status = std::filesystem::status(target, code);
+    if (code == std::errc::too_many_symbolic_link_levels) {
+        return failure(ErrorKind::FileUnwritable, {.file = path.string(), .found = code.message()}, code.message());
     }
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    const bool written = writeAll(file.value(), content) && ::fchmod(file.value(), 0666 & ~mask) == 0 &&
-                         ::fsync(file.value()) == 0 && file.close() && ::rename(temporary.c_str(), path.c_str()) == 0;
-    if (!written) {
-        const int code = errno;
-        ::unlink(temporary.c_str());
-        return failed(code);
+    const int problem = std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)
+                            ? writeThrough(target, content)
+                            : replaceFile(target, content);
+    if (problem != 0) {
+        return failure(ErrorKind::FileUnwritable, {.file = path.string(), .found = systemMessage(problem)},
+                       systemMessage(problem));
     }
     return {};
 }

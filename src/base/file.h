@@ -13,7 +13,8 @@ namespace firesteel {
 Result<Bytes> readFile(const std::filesystem::path& path, std::uint64_t limit);
 
 /// Writes a file so that a crash or a full disk leaves either the old content or the new, never a
-/// part: a temporary beside it, flushed to the disk, then renamed over it. FileUnwritable.
+/// part: a temporary beside it, flushed to the disk, then renamed over it. A symbolic link stays and
+/// its target is replaced; a device or a pipe is written to. FileUnwritable.
 Result<> writeFile(const std::filesystem::path& path, ByteView content);
 Result<> writeFile(const std::filesystem::path& path, std::string_view content);
 

@@ -7,7 +7,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <fcntl.h>
 #include <fstream>
+#include <unistd.h>
 
 using namespace firesteel;
 
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void sha256Vectors();
     void filesRoundTrip();
     void readRefuses();
+    void writeKeepsLinksAndDevices();
     void failedWriteLeavesTheOldFile();
 };
 
@@ -93,6 +97,34 @@ void TestBase::readRefuses()
     QCOMPARE(readFile(folder.path().toStdString(), 10).error().kind, ErrorKind::FileUnreadable);
     // A device without end must not be read without end.
     QCOMPARE(readFile("/dev/zero", 4096).error().kind, ErrorKind::FileTooLarge);
+}
+
+void TestBase::writeKeepsLinksAndDevices()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path root = folder.path().toStdString();
+    std::filesystem::create_directory(root / "sub");
+    std::filesystem::create_symlink("sub/real", root / "link");
+    QVERIFY(writeFile(root / "link", std::string_view("new"))); // the target does not exist yet
+    QVERIFY(std::filesystem::is_symlink(root / "link"));
+    QVERIFY(writeFile(root / "link", std::string_view("newer")));
+    QVERIFY(std::filesystem::is_symlink(root / "link"));
+    QCOMPARE(readFile(root / "sub" / "real", 100)->size(), std::size_t{5});
+    std::filesystem::create_symlink("loop", root / "loop");
+    QCOMPARE(writeFile(root / "loop", std::string_view("x")).error().kind, ErrorKind::FileUnwritable);
+    QVERIFY(std::filesystem::is_symlink(root / "loop"));
+
+    QCOMPARE(writeFile("/dev/full", std::string_view("x")).error().kind, ErrorKind::FileUnwritable);
+    // A pipe stands for everything that is no regular file; opened both ways, so that nobody waits.
+    const std::filesystem::path pipe = root / "pipe";
+    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    const int reader = ::open(pipe.c_str(), O_RDWR | O_CLOEXEC);
+    QVERIFY(reader >= 0);
+    QVERIFY(writeFile(pipe, std::string_view("piped")));
+    std::array<char, 8> got{};
+    QCOMPARE(::read(reader, got.data(), got.size()), ssize_t{5});
+    ::close(reader);
+    QVERIFY(std::filesystem::is_fifo(pipe));
 }
 
 void TestBase::failedWriteLeavesTheOldFile()
