@@ -49,7 +49,15 @@ const char* mark(adapters::PreflightLevel level)
 /// The flag that gives the consent a finding asks for.
 const char* consentFlag(adapters::PreflightKind kind)
 {
-    return kind == adapters::PreflightKind::PsidChange ? "--allow-psid-change" : "--allow-downgrade";
+    switch (kind) {
+    case adapters::PreflightKind::PsidChange:
+        return "--allow-psid-change";
+    case adapters::PreflightKind::ConfigAreaMoves:
+    case adapters::PreflightKind::RomRemoved:
+        return "--allow-loss";
+    default:
+        return "--allow-downgrade";
+    }
 }
 
 Result<std::vector<adapters::PreflightFinding>>
@@ -59,12 +67,58 @@ checkBeforeBurn(const adapters::Adapter& adapter, const firmware::Image& image, 
     if (!engine) {
         return failure(engine);
     }
-    NoProgress progress;
-    const Result<adapters::CardQuery> card = (*engine)->query(adapters::QueryDepth::Burn, progress);
+    TerminalProgress progress({{.stage = Stage::Querying, .weight = 1}});
+    // What an image without a ROM would take from the card is known only after looking at all of it.
+    const bool hasRom = !image.rom.entries.empty();
+    const Result<adapters::CardQuery> card =
+        (*engine)->query(hasRom ? adapters::QueryDepth::Burn : adapters::QueryDepth::Full, progress);
     if (!card) {
         return failure(card);
     }
     return adapters::preflight(*card, image, options);
+}
+
+void printPreflight(const std::vector<adapters::PreflightFinding>& findings, const adapters::BurnOptions& consents)
+{
+    for (const adapters::PreflightFinding& finding : findings) {
+        std::string line = std::format("{} {}", mark(finding.level), inEnglish(sentenceOf(finding)));
+        if (finding.level == adapters::PreflightLevel::NeedsConsent && !adapters::mayBurn({finding}, consents)) {
+            line += std::format(" [{}]", consentFlag(finding.kind));
+        }
+        std::fputs((line + "\n").c_str(), stderr);
+    }
+}
+
+std::string backupText(const jobs::FlashOperation& operation)
+{
+    return operation.backup() ? std::format("Backup in {}\n", operation.backup()->folder.string()) : std::string();
+}
+
+/// Empty after a failure: that has its own sentence on standard error.
+std::string outcomeText(const jobs::FlashOperation& operation, const Result<>& done)
+{
+    return !done ? std::string()
+                 : std::format("-I- {} bytes written and verified. The card runs the old firmware until a cold boot: "
+                               "switch the computer off, wait ten seconds, switch it on.\n",
+                               operation.burn()->bytesWritten);
+}
+
+nlohmann::ordered_json burnJson(const jobs::FlashOperation& operation, const Result<>& done)
+{
+    nlohmann::ordered_json json = {{"verified", done.has_value()}, {"backup", nullptr}};
+    if (operation.backup()) {
+        json["backup"] = operation.backup()->folder.string();
+    }
+    if (!done) {
+        json["error"] = errorSentence(done.error());
+        return json;
+    }
+    const adapters::BurnReport& burned = *operation.burn();
+    json["bytesWritten"] = burned.bytesWritten;
+    json["newCopyStart"] = burned.newCopyStart;
+    json["gatewayCommands"] = burned.gatewayCommands;
+    json["registerAccesses"] = burned.crSpaceAccesses;
+    return json;
 }
 
 } // namespace
@@ -162,13 +216,7 @@ int burn(const BurnArguments& arguments, const GlobalOptions& options)
     if (!findings) {
         return printError(findings.error());
     }
-    for (const adapters::PreflightFinding& finding : *findings) {
-        std::string line = std::format("{} {}", mark(finding.level), inEnglish(sentenceOf(finding)));
-        if (finding.level == adapters::PreflightLevel::NeedsConsent) {
-            line += std::format(" [{}]", consentFlag(finding.kind));
-        }
-        std::fputs((line + "\n").c_str(), stderr);
-    }
+    printPreflight(*findings, arguments.consents);
     if (adapters::mayBurn(*findings, arguments.consents) && !arguments.yes && !askToContinue()) {
         std::fputs("-E- Aborted by user\n", stderr);
         return exitDeclined;
@@ -176,25 +224,13 @@ int burn(const BurnArguments& arguments, const GlobalOptions& options)
     jobs::FlashOperation operation(*adapter, std::move(*image), arguments.consents, arguments.backupParent);
     jobs::ReportStep report;
     const Result<> done = runHere(operation, report);
-    if (operation.backup()) {
-        print(std::format("Backup in {}\n", operation.backup()->folder.string()));
-    }
-    if (!done) {
-        return printError(done.error());
-    }
-    const adapters::BurnReport& burned = *operation.burn();
+    const int code = done ? exitDone : printError(done.error());
     if (options.json) {
-        print(jsonText({{"bytesWritten", burned.bytesWritten},
-                        {"newCopyStart", burned.newCopyStart},
-                        {"gatewayCommands", burned.gatewayCommands},
-                        {"registerAccesses", burned.crSpaceAccesses},
-                        {"verified", true}}));
-        return exitDone;
+        printOutcome(jsonText(burnJson(operation, done)), outcomeText(operation, done));
+    } else {
+        printOutcome(backupText(operation) + outcomeText(operation, done), outcomeText(operation, done));
     }
-    print(std::format("-I- {} bytes written and verified. The card runs the old firmware until a cold boot: switch "
-                      "the computer off, wait ten seconds, switch it on.\n",
-                      burned.bytesWritten));
-    return exitDone;
+    return code;
 }
 
 } // namespace firesteel::cli

@@ -69,12 +69,9 @@ int queryCard(const std::string& address, bool full, const GlobalOptions& option
         return printError(done.error());
     }
     const adapters::CardQuery& card = operation.card();
-    if (options.json) {
-        print(jsonText(cardJson(*adapter, card)));
-        return exitDone;
-    }
-    print(firmware::queryText(asImage(card), full));
-    return exitDone;
+    print(options.json ? jsonText(cardJson(*adapter, card)) : firmware::queryText(asImage(card), full));
+    printFindings(card.findings, address);
+    return firmware::isSound(card.findings) ? exitDone : exitFailed;
 }
 
 } // namespace
@@ -94,7 +91,8 @@ int verify(const std::string& target, const GlobalOptions& options)
         print(firmware::verifySucceededText);
         return exitDone;
     }
-    print("\n");
+    const std::string failure = firmware::verifyFailureText(*image);
+    print(failure.empty() ? "\n" : failure);
     printFindings(*image);
     return printError(firmware::damageError(*image->firstError(), image->name));
 }

@@ -170,6 +170,7 @@ nlohmann::ordered_json cardJson(const adapters::Adapter& adapter, const adapters
     json["layout"] = layoutJson(card.layout);
     json["validCopies"] = card.copies;
     json["findings"] = findingsJson(card.findings);
+    json["sound"] = firmware::isSound(card.findings);
     return json;
 }
 

@@ -94,6 +94,8 @@ void addBurnVerb(CLI::App& app, Arguments& arguments, Verb& chosen)
     verb->add_flag("--allow-psid-change", arguments.burn.consents.allowPsidChange, "write an image with another PSID");
     verb->add_flag("--allow-downgrade", arguments.burn.consents.allowDowngrade,
                    "write an older version, or the same version again");
+    verb->add_flag("--allow-loss", arguments.burn.consents.allowLoss,
+                   "write an image that takes something from the card: its boot ROM, or its settings");
     verb->add_flag("--use-image-guids", arguments.burn.consents.useImageGuids,
                    "take GUIDs and MACs from the image instead of keeping the card's");
     verb->add_flag("--use-image-vsd", arguments.burn.consents.useImageVsd,

@@ -21,10 +21,19 @@ void printLine(const std::string& line)
 
 void print(std::string_view text)
 {
-    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0) {
-        std::perror("firesteel-cli: standard output");
-        std::_Exit(exitFailed);
+    printOutcome(text, {});
+}
+
+void printOutcome(std::string_view text, const std::string& outcome)
+{
+    if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) {
+        return;
     }
+    std::perror("firesteel-cli: standard output");
+    if (!outcome.empty()) {
+        printLine(outcome);
+    }
+    std::_Exit(exitFailed);
 }
 
 int printError(const Error& error)
@@ -41,12 +50,17 @@ int printError(const Error& error)
 
 void printFindings(const firmware::Image& image)
 {
-    for (const firmware::Finding& finding : image.findings) {
+    printFindings(image.findings, image.name);
+}
+
+void printFindings(const std::vector<firmware::Finding>& findings, const std::string& name)
+{
+    for (const firmware::Finding& finding : findings) {
         if (finding.severity == firmware::Severity::Note) {
             continue;
         }
         const char* mark = finding.severity == firmware::Severity::Error ? "-E-" : "-W-";
-        printLine(std::format("{} {}: {}", mark, image.name, firmware::findingSentence(finding)));
+        printLine(std::format("{} {}: {}", mark, name, firmware::findingSentence(finding)));
     }
 }
 

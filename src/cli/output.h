@@ -4,7 +4,9 @@
 #include <base/error.h>
 #include <firmware/image.h>
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace firesteel::cli {
 
@@ -12,10 +14,15 @@ namespace firesteel::cli {
 /// script must not take half an answer for a whole one.
 void print(std::string_view text);
 
+/// The same for the answer of a verb that changes a card: where standard output fails, `outcome`
+/// goes to standard error first, because what was done must not stay untold.
+void printOutcome(std::string_view text, const std::string& outcome);
+
 /// The sentence, the next step and the technical detail on standard error. Returns exitFailed.
 int printError(const Error& error);
 
 /// One line on standard error for each finding that is at least a warning.
 void printFindings(const firmware::Image& image);
+void printFindings(const std::vector<firmware::Finding>& findings, const std::string& name);
 
 } // namespace firesteel::cli

@@ -38,6 +38,7 @@ TerminalProgress::TerminalProgress(std::vector<jobs::StageWeight> plan)
     : m_weights(std::move(plan))
     , m_isTerminal(::isatty(STDERR_FILENO) == 1)
 {
+    catchStopSignals();
 }
 
 TerminalProgress::~TerminalProgress()
@@ -77,7 +78,6 @@ bool TerminalProgress::cancelRequested() const
 
 Result<> runHere(jobs::Operation& operation, jobs::ReportStep& report)
 {
-    catchStopSignals();
     const jobs::SystemClock clock;
     TerminalProgress progress(operation.plan());
     report.kind = operation.kind();
@@ -92,11 +92,10 @@ Result<> runHere(jobs::Operation& operation, jobs::ReportStep& report)
 
 bool askToContinue()
 {
-    std::fputs("\n Do you want to continue ? (y/n) [n] : ", stdout);
-    std::fflush(stdout);
+    std::fputs("\n Do you want to continue ? (y/n) [n] : ", stderr);
     std::array<char, 64> line{};
     if (std::fgets(line.data(), line.size(), stdin) == nullptr) {
-        std::fputc('\n', stdout);
+        std::fputc('\n', stderr);
         return false;
     }
     const std::string_view answer = line.data();

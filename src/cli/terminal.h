@@ -9,7 +9,8 @@
 namespace firesteel::cli {
 
 /// Progress for a terminal: one line on standard error, rewritten in place; into a pipe only the
-/// stages. Ctrl+C and SIGTERM ask for a stop at the next safe point.
+/// stages. From its construction on, Ctrl+C and SIGTERM no longer end the program, which may hold a
+/// semaphore of the card, but ask for a stop at the next safe point.
 class TerminalProgress final : public Progress
 {
 public:
@@ -32,7 +33,7 @@ private:
 /// Runs an operation here and now with terminal progress. The report is `report` afterwards.
 Result<> runHere(jobs::Operation& operation, jobs::ReportStep& report);
 
-/// " Do you want to continue ? (y/n) [n] : " as mstflint asks. End of input means no.
+/// " Do you want to continue ? (y/n) [n] : " as mstflint asks, on standard error. End of input means no.
 bool askToContinue();
 
 } // namespace firesteel::cli

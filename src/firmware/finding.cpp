@@ -166,6 +166,11 @@ std::string findingSentence(const Finding& finding)
     return inEnglish(sentenceOf(finding));
 }
 
+bool isSound(const std::vector<Finding>& findings)
+{
+    return std::ranges::find(findings, Severity::Error, &Finding::severity) == findings.end();
+}
+
 Error damageError(const Finding& finding, std::string file, std::string detail)
 {
     Facts facts = finding.facts;

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace firesteel::firmware {
 
@@ -87,6 +88,9 @@ const char* findingTemplate(FindingKind kind);
 Sentence sentenceOf(const Finding& finding);
 /// sentenceOf() in English.
 std::string findingSentence(const Finding& finding);
+
+/// True if none of the findings is an error.
+bool isSound(const std::vector<Finding>& findings);
 
 /// ImageDamaged for `file`, with the finding as its place and reason.
 Error damageError(const Finding& finding, std::string file, std::string detail = {});
