@@ -66,6 +66,7 @@ private Q_SLOTS:
     void flippedBit_data();
     void flippedBit();
     void failureOnceActive();
+    void timeoutOnceActive();
     void cancelPoints();
     void progressStages();
 
@@ -204,6 +205,25 @@ void TestBurnFaults::failureOnceActive()
     QCOMPARE(card.crSpace().read32(0xf0000).value() >> 8, 0x80000u); // activated
     QVERIFY(std::ranges::equal(card.chip().flash().subspan(0x80000, fresh.size()), fresh));
     QVERIFY(std::string(firesteel::nextStepTemplate(burnt.error().kind)).contains("already active"));
+}
+
+void TestBurnFaults::timeoutOnceActive()
+{
+    // The flash chip stays busy from the clearing of the old signature on.
+    CardFolder card(firesteel::test::smallImage());
+    HookedCrSpace hooked(card.crSpace());
+    FlashTrace trace(hooked);
+    hooked.onRead = [&trace](std::uint32_t address, std::uint32_t value) {
+        const auto& events = trace.events();
+        const bool clearing =
+            !events.empty() && events.back().kind == FlashTrace::Kind::Program && events.back().address == 0;
+        return clearing && address == 0xf0410 ? 0x01010101u : value;
+    };
+    NativeEngine engine(trace.crSpace());
+    const auto burnt = engine.burn(parsed(written(newer(firesteel::test::smallDescription()))), {}, m_none);
+    QVERIFY(!burnt);
+    QCOMPARE(burnt.error().kind, ErrorKind::FlashTimeoutWhenActive);
+    QCOMPARE(card.crSpace().read32(0xf0000).value() >> 8, 0x80000u);
 }
 
 void TestBurnFaults::cancelPoints()
