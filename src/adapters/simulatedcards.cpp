@@ -47,7 +47,9 @@ Result<silicon::SimulatedCard> describeCard(const firmware::Image& image)
     if (!flash) {
         return unsuitable(QT_TRANSLATE_NOOP("Error", "the image is larger than any flash such a card has"));
     }
-    const std::string psid = image.identity.psid.value_or("");
+    std::string psid = image.identity.psid.value_or("");
+    // The description of a card holds printable text only.
+    std::ranges::replace_if(psid, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, '?');
     silicon::SimulatedCard card{
         .name = std::string(family->name) + (psid.empty() ? "" : " " + psid) + " (simulated)",
         .pciAddress = "0000:24:00.0",

@@ -39,6 +39,17 @@ std::optional<std::string> factText(std::string_view name, const Facts& facts)
     return std::nullopt;
 }
 
+/// Facts come from files: their control characters must not reach a terminal. UTF-8 stays.
+std::string masked(std::string text)
+{
+    for (char& c : text) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
+            c = '?';
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 std::string fillSentence(std::string_view sentence, const Facts& facts)
@@ -54,7 +65,7 @@ std::string fillSentence(std::string_view sentence, const Facts& facts)
         filled += sentence.substr(0, open);
         const std::string_view name = sentence.substr(open + 1, close - open - 1);
         if (const std::optional<std::string> text = factText(name, facts)) {
-            filled += *text;
+            filled += masked(*text);
         } else {
             filled += sentence.substr(open, close - open + 1);
         }

@@ -43,20 +43,24 @@ int simulatePowerCycle(const std::filesystem::path& folder, const GlobalOptions&
     if (cards.empty()) {
         return printError({.kind = ErrorKind::DeviceNotFound, .facts = {.file = folder.string()}});
     }
+    int code = exitDone;
+    std::size_t cycled = 0;
     for (const adapters::Adapter& card : cards) {
         Result<silicon::SimulatedChip> chip = silicon::SimulatedChip::open(*card.simulatedState);
         if (!chip) {
-            return printError(chip.error());
+            code = printError(chip.error());
+            continue;
         }
+        ++cycled;
         chip->powerOn();
         if (!options.json) {
             print(std::format("{}  {}: switched off and on\n", card.pciAddress, card.name));
         }
     }
     if (options.json) {
-        print(jsonText({{"folder", folder.string()}, {"cards", cards.size()}}));
+        print(jsonText({{"folder", folder.string()}, {"cards", cycled}}));
     }
-    return exitDone;
+    return code;
 }
 
 } // namespace firesteel::cli

@@ -60,6 +60,10 @@ Result<adapters::Adapter> findAdapter(const std::string& address, const GlobalOp
     if (found == adapters->end()) {
         return failure(ErrorKind::DeviceNotFound, {.file = address});
     }
+    if (std::ranges::count(*adapters, found->pciAddress, &adapters::Adapter::pciAddress) > 1) {
+        return failure(ErrorKind::InvalidArgument, {.found = address},
+                       "several simulated adapters have this address: choose one with --simulate=FOLDER");
+    }
     return *found;
 }
 
