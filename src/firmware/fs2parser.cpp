@@ -58,10 +58,12 @@ void noteFailsafeWord(const Fs2Header& header, std::vector<Finding>& findings)
 }
 
 // Only a flash, or a dump of one, may hold an image elsewhere than at 0.
-void noteStart(Placement& placement)
+void noteStart(Placement& placement, std::uint64_t fileSize)
 {
     const std::uint64_t chunk = chunkSize(placement.header);
-    if (placement.start == 0) {
+    // The second copy of a dump is at the chunk size, and the dump has room for both.
+    const bool isSecondCopy = chunk != 0 && placement.start == chunk && fileSize >= 2 * chunk;
+    if (placement.start == 0 || isSecondCopy) {
         return;
     }
     const bool bothPossible = chunk != 0 && placement.start != chunk;
@@ -111,7 +113,7 @@ Placement place(Bytes file, const std::vector<std::uint64_t>& magics)
     placement.chain = walkFs2Chain(atStart);
     undoStriping(file, placement);
     if (placement.bytes.empty()) {
-        noteStart(placement);
+        noteStart(placement, file.size());
         file.erase(file.begin(), file.begin() + static_cast<std::ptrdiff_t>(placement.start));
         placement.bytes = std::move(file);
     }
