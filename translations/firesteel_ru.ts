@@ -113,10 +113,6 @@
         <translation>{file} содержит образ формата {found}. Эта версия Firesteel читает образы FS2 (семейство ConnectX-3).</translation>
     </message>
     <message>
-        <source>{file} is damaged: section {section} at {offset}. {found}</source>
-        <translation>{file} повреждён: секция {section} по адресу {offset}. {found}</translation>
-    </message>
-    <message>
         <source>Do not flash this image. Fetch it again or use your backup.</source>
         <translation>Не прошивайте этот образ. Загрузите его заново или возьмите резервную копию.</translation>
     </message>
@@ -291,6 +287,22 @@
     <message>
         <source>the image does not fit on the flash of the card</source>
         <translation>образ не помещается во флеш-память карты</translation>
+    </message>
+    <message>
+        <source>After the new image was activated, the flash of {file} reads back differently at {offset} (expected {expected}, read {actual}).</source>
+        <translation>Новый образ уже активирован, но флеш-память {file} по адресу {offset} читается иначе (ожидалось {expected}, прочитано {actual}).</translation>
+    </message>
+    <message>
+        <source>The new image is already active. Do not switch off; flash again.</source>
+        <translation>Новый образ уже активен. Не выключайте питание и прошейте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The flash chip of {file} stayed busy after a write at {offset}, after the new image was activated.</source>
+        <translation>Новый образ уже активирован, но микросхема флеш-памяти {file} не освободилась после записи по адресу {offset}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. {found}</source>
+        <translation>{file} повреждён. {found}</translation>
     </message>
 </context>
 <context>
@@ -626,6 +638,14 @@
         <source>Flash now</source>
         <translation>Прошить</translation>
     </message>
+    <message>
+        <source>I accept that the card &amp;loses what is marked above</source>
+        <translation>Согласен: карта п&amp;отеряет то, что отмечено выше</translation>
+    </message>
+    <message>
+        <source>Consent to losing what is marked above</source>
+        <translation>Согласие на потерю отмеченного выше</translation>
+    </message>
 </context>
 <context>
     <name>FlashResult</name>
@@ -805,6 +825,10 @@
     <message>
         <source>MAC of port %1</source>
         <translation>MAC порта %1</translation>
+    </message>
+    <message>
+        <source>To go on, tick that you accept what the card loses.</source>
+        <translation>Чтобы продолжить, отметьте согласие с тем, что карта потеряет.</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1394,22 @@
     <message>
         <source>The card runs the new firmware after a cold boot: shut down, switch off, wait ten seconds, switch on.</source>
         <translation>Новая прошивка заработает после холодной перезагрузки: завершите работу, выключите питание, подождите десять секунд, включите.</translation>
+    </message>
+    <message>
+        <source>The image does not tell which chip it is made for; the card has a {found}.</source>
+        <translation>В образе не указано, для какой микросхемы он предназначен; на карте {found}.</translation>
+    </message>
+    <message>
+        <source>The image does not tell which board it is made for; the card has the PSID {found}.</source>
+        <translation>В образе не указано, для какой платы он предназначен; PSID карты — {found}.</translation>
+    </message>
+    <message>
+        <source>The image does not tell its version; the card has version {found}.</source>
+        <translation>В образе не указана его версия; на карте версия {found}.</translation>
+    </message>
+    <message>
+        <source>{found} is not a valid GUID of an adapter, and the card would get it.</source>
+        <translation>{found} не может быть GUID адаптера, а карта получила бы именно его.</translation>
     </message>
 </context>
 <context>

@@ -113,10 +113,6 @@
         <translation>{file} 中是 {found} 格式的镜像。此版本的 Firesteel 只能读取 FS2 镜像（ConnectX-3 系列）。</translation>
     </message>
     <message>
-        <source>{file} is damaged: section {section} at {offset}. {found}</source>
-        <translation>{file} 已损坏：位于 {offset} 的段 {section}。{found}</translation>
-    </message>
-    <message>
         <source>Do not flash this image. Fetch it again or use your backup.</source>
         <translation>不要刷写此镜像。请重新获取，或使用您的备份。</translation>
     </message>
@@ -291,6 +287,22 @@
     <message>
         <source>the image does not fit on the flash of the card</source>
         <translation>镜像大小超出网卡的闪存</translation>
+    </message>
+    <message>
+        <source>After the new image was activated, the flash of {file} reads back differently at {offset} (expected {expected}, read {actual}).</source>
+        <translation>新镜像已激活，但 {file} 的闪存在 {offset} 处读回的内容不一致（应为 {expected}，读到 {actual}）。</translation>
+    </message>
+    <message>
+        <source>The new image is already active. Do not switch off; flash again.</source>
+        <translation>新镜像已经生效。请勿断电，并重新刷写。</translation>
+    </message>
+    <message>
+        <source>The flash chip of {file} stayed busy after a write at {offset}, after the new image was activated.</source>
+        <translation>新镜像已激活，但 {file} 的闪存芯片在 {offset} 处写入后一直处于忙状态。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. {found}</source>
+        <translation>{file} 已损坏。{found}</translation>
     </message>
 </context>
 <context>
@@ -626,6 +638,14 @@
         <source>Flash now</source>
         <translation>立即刷写</translation>
     </message>
+    <message>
+        <source>I accept that the card &amp;loses what is marked above</source>
+        <translation>我接受网卡会丢失上面标出的内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Consent to losing what is marked above</source>
+        <translation>同意丢失上面标出的内容</translation>
+    </message>
 </context>
 <context>
     <name>FlashResult</name>
@@ -805,6 +825,10 @@
     <message>
         <source>MAC of port %1</source>
         <translation>端口 %1 的 MAC</translation>
+    </message>
+    <message>
+        <source>To go on, tick that you accept what the card loses.</source>
+        <translation>要继续，请勾选接受网卡将丢失的内容。</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1394,22 @@
     <message>
         <source>The card runs the new firmware after a cold boot: shut down, switch off, wait ten seconds, switch on.</source>
         <translation>冷启动后网卡才会运行新固件：关机、断电、等待十秒、再开机。</translation>
+    </message>
+    <message>
+        <source>The image does not tell which chip it is made for; the card has a {found}.</source>
+        <translation>镜像没有说明适用于哪种芯片；网卡上是 {found}。</translation>
+    </message>
+    <message>
+        <source>The image does not tell which board it is made for; the card has the PSID {found}.</source>
+        <translation>镜像没有说明适用于哪种板卡；网卡的 PSID 是 {found}。</translation>
+    </message>
+    <message>
+        <source>The image does not tell its version; the card has version {found}.</source>
+        <translation>镜像没有说明版本；网卡上的版本是 {found}。</translation>
+    </message>
+    <message>
+        <source>{found} is not a valid GUID of an adapter, and the card would get it.</source>
+        <translation>{found} 不是有效的适配器 GUID，而网卡会得到它。</translation>
     </message>
 </context>
 <context>

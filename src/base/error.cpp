@@ -47,7 +47,7 @@ constexpr Wording wordings[] = {
          "Error",
          "{file} holds an image of format {found}. This version of Firesteel reads FS2 images (ConnectX-3 family)."),
      ""},
-    {ErrorKind::ImageDamaged, QT_TRANSLATE_NOOP("Error", "{file} is damaged: section {section} at {offset}. {found}"),
+    {ErrorKind::ImageDamaged, QT_TRANSLATE_NOOP("Error", "{file} is damaged. {found}"),
      QT_TRANSLATE_NOOP("Error", "Do not flash this image. Fetch it again or use your backup.")},
     {ErrorKind::ImageUnwritable, QT_TRANSLATE_NOOP("Error", "An image cannot be built from this description: {found}"),
      ""},
