@@ -12,19 +12,40 @@
 
 namespace firesteel::cli {
 
+namespace {
+
+Result<> createFromImage(const std::filesystem::path& folder, const std::filesystem::path& image)
+{
+    Result<Bytes> bytes = readFile(image, firmware::maxImageFileSize);
+    if (!bytes) {
+        return failure(bytes);
+    }
+    // Parsed here too, so that a complaint names the file and not the folder.
+    const Result<firmware::Image> parsed = firmware::parseImage(std::move(*bytes), image.string());
+    if (!parsed) {
+        return failure(parsed);
+    }
+    if (const firmware::Finding* damage = parsed->firstError()) {
+        return std::unexpected(firmware::damageError(*damage, image.string()));
+    }
+    return adapters::createSimulatedCard(folder, *parsed->bytes);
+}
+
+Result<> createStockCards(const std::filesystem::path& folder)
+{
+    if (std::filesystem::exists(folder / silicon::cardFileName)) {
+        return failure(ErrorKind::NotSupported,
+                       {.found = std::format("{} is a simulated card itself and cannot hold others", folder.string())});
+    }
+    return adapters::ensureStockCards(folder);
+}
+
+} // namespace
+
 int simulateCreate(const std::filesystem::path& folder, const std::optional<std::filesystem::path>& image,
                    const GlobalOptions& options)
 {
-    Result<> made;
-    if (image) {
-        const Result<Bytes> bytes = readFile(*image, firmware::maxImageFileSize);
-        if (!bytes) {
-            return printError(bytes.error());
-        }
-        made = adapters::createSimulatedCard(folder, *bytes);
-    } else {
-        made = adapters::ensureStockCards(folder);
-    }
+    const Result<> made = image ? createFromImage(folder, *image) : createStockCards(folder);
     if (!made) {
         return printError(made.error());
     }

@@ -45,6 +45,9 @@ Result<std::vector<adapters::Adapter>> listAdapters(const GlobalOptions& options
             if (!made) {
                 return failure(made);
             }
+        } else if (!std::filesystem::is_directory(options.simulatedRoot)) {
+            return failure(ErrorKind::DeviceStateInvalid,
+                           {.file = options.simulatedRoot.string(), .found = "there is no such folder"});
         }
     }
     return adapters::discoverAdapters(discovery);
@@ -61,8 +64,8 @@ Result<adapters::Adapter> findAdapter(const std::string& address, const GlobalOp
         return failure(ErrorKind::DeviceNotFound, {.file = address});
     }
     if (std::ranges::count(*adapters, found->pciAddress, &adapters::Adapter::pciAddress) > 1) {
-        return failure(ErrorKind::InvalidArgument, {.found = address},
-                       "several simulated adapters have this address: choose one with --simulate=FOLDER");
+        return failure(ErrorKind::NotSupported, {.found = "several simulated adapters have the address " + address +
+                                                          "; name the folder of one card with --simulate=FOLDER"});
     }
     return *found;
 }

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void burnNeedsConsent();
     void stopSignalLeavesABootableCard();
     void killedBurnIsCuredByAPowerCycle();
+    void simulatedFoldersAreChecked();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QLatin1StringView(name)); }
@@ -370,6 +371,28 @@ void TestCli::killedBurnIsCuredByAPowerCycle()
     QCOMPARE(cli({QStringLiteral("simulate"), QStringLiteral("power-cycle"), path("card")}).exitCode, 0);
     QCOMPARE(cli(onCard({QStringLiteral("verify"), QLatin1StringView(address)})).exitCode, 0);
     QCOMPARE(cli({QStringLiteral("simulate"), QStringLiteral("power-cycle"), path("nothing")}).exitCode, 1);
+}
+
+void TestCli::simulatedFoldersAreChecked()
+{
+    const QStringList create{QStringLiteral("simulate"), QStringLiteral("create")};
+    const QString bad = save("bad.bin", Bytes(1024));
+    const ProcessResult refused = cli(create + QStringList{path("card"), QStringLiteral("--image"), bad});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.errors.contains("bad.bin"), refused.errors);
+    QVERIFY(!QFile::exists(path("card/card.json")));
+
+    const QString file = save("image.bin", m_image);
+    for (const char* folder : {"cards/one", "cards/two"}) {
+        QCOMPARE(cli(create + QStringList{path(folder), QStringLiteral("--image"), file}).exitCode, 0);
+    }
+    QCOMPARE(cli(create + QStringList{path("cards/one")}).exitCode, 1);
+
+    const ProcessResult ambiguous =
+        cli({QStringLiteral("--simulate=") + path("cards"), QStringLiteral("query"), QLatin1StringView(address)});
+    QCOMPARE(ambiguous.exitCode, 1);
+    QVERIFY2(ambiguous.errors.contains("several"), ambiguous.errors);
+    QCOMPARE(cli({QStringLiteral("--simulate=") + path("nowhere"), QStringLiteral("list")}).exitCode, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCli)
