@@ -100,8 +100,8 @@ std::optional<std::uint64_t> firstInvalidGuid(const firmware::Guids& guids, cons
 Result<firmware::Image> burnContent(const CardQuery& card, const firmware::Image& image, ByteView cardRom,
                                     const BurnOptions& options)
 {
-    const auto size = static_cast<std::ptrdiff_t>(std::min<std::uint64_t>(image.end, image.bytes->size()));
-    Bytes content(image.bytes->begin(), image.bytes->begin() + size);
+    const auto size = static_cast<std::ptrdiff_t>(std::min<std::uint64_t>(image.end, image.bytes.size()));
+    Bytes content(image.bytes.begin(), image.bytes.begin() + size);
     Result<firmware::Image> current = imageOf(std::move(content), image.name);
     if (!current) {
         return failure(current);

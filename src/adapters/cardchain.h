@@ -3,7 +3,7 @@
 
 #include <adapters/cardsession.h>
 #include <adapters/engine.h>
-#include <firmware/fs2.h>
+#include <firmware/fs2/fs2.h>
 
 #include <string>
 #include <vector>

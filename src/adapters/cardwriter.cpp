@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <adapters/cardwriter.h>
 #include <firmware/failsafe.h>
-#include <firmware/fs2.h>
+#include <firmware/fs2/fs2.h>
 #include <silicon/registers.h>
 
 #include <algorithm>

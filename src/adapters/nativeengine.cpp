@@ -68,12 +68,12 @@ Result<> checkErase(CardSession& session, const CardQuery& card, const firmware:
 {
     constexpr std::uint64_t block = silicon::SpiFlash::eraseBlock;
     const std::uint64_t most = mostImageSize(card, content.identity) / block * block;
-    if (session.flash().geometry().sectorErase || content.bytes->size() <= most) {
+    if (session.flash().geometry().sectorErase || content.bytes.size() <= most) {
         return {};
     }
     return refused({.kind = PreflightKind::ImageTooLarge,
                     .level = PreflightLevel::Blocker,
-                    .facts = {.file = content.name, .expected = most, .actual = content.bytes->size()}});
+                    .facts = {.file = content.name, .expected = most, .actual = content.bytes.size()}});
 }
 
 Result<PreparedBurn> prepare(CardSession& session, const firmware::Image& image, const BurnOptions& options,
@@ -214,7 +214,7 @@ Result<BurnReport> NativeEngine::burn(const firmware::Image& image, const BurnOp
         return failure(prepared);
     }
     const CardQuery& card = prepared->card;
-    const Bytes& content = *prepared->content.bytes;
+    const ByteView content = prepared->content.bytes;
     BurnReport report{
         .newCopyStart = otherCopy(card.layout), .oldCopyStart = card.layout.start, .bytesWritten = content.size()};
     BurnPlan plan{.image = content,
@@ -227,7 +227,7 @@ Result<BurnReport> NativeEngine::burn(const firmware::Image& image, const BurnOp
     }
     report.gatewayCommands = session.gatewayCommands();
     report.crSpaceAccesses = session.crSpaceAccesses();
-    report.image = content;
+    report.image = Bytes(content.begin(), content.end());
     return report;
 }
 

@@ -83,7 +83,7 @@ Result<> makeCard(const std::filesystem::path& folder, const silicon::SimulatedC
     const std::optional<silicon::FlashGeometry> geometry = silicon::flashGeometry(card.jedecId);
     const unsigned logChunkSize = image.layout.logChunkSize;
     const std::uint64_t room = !geometry ? 0 : logChunkSize == 0 ? geometry->size : geometry->size / 2;
-    if (image.end > room || image.end > image.bytes->size() ||
+    if (image.end > room || image.end > image.bytes.size() ||
         2 * image.layout.chunkSize() > (geometry ? geometry->size : 0)) {
         return unsuitable(QT_TRANSLATE_NOOP("Error", "the image does not fit on the flash of the card"));
     }
@@ -94,7 +94,7 @@ Result<> makeCard(const std::filesystem::path& folder, const silicon::SimulatedC
     if (!chip) {
         return failure(chip);
     }
-    ByteView rest = ByteView(*image.bytes).first(image.end);
+    ByteView rest = image.bytes.view().first(image.end);
     for (const firmware::PhysicalRange& range : firmware::physicalRanges(0, image.end, logChunkSize, 0)) {
         std::ranges::copy(rest.first(range.size), chip->flash().subspan(range.start).begin());
         rest = rest.subspan(range.size);

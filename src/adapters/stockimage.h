@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <firmware/writer.h>
+#include <firmware/fs2/fs2writer.h>
 
 namespace firesteel::adapters {
 

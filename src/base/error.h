@@ -27,6 +27,14 @@ enum class ErrorKind
     IniMissing,
     IniDamaged,
     IniTooLarge,
+    ImageEncrypted,
+    // Bundles
+    BundleDamaged,
+    BundleTooLarge,
+    PsidNotInBundle,
+    PsidMissing,
+    // Library
+    LibraryUnusable,
     // Chips and flash
     DeviceNotFound,
     DeviceStateInvalid,

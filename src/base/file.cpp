@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/file.h>
+#include <base/sharedbytes.h>
 #include <sys/stat.h>
 
 #include <cerrno>
@@ -157,6 +158,41 @@ Result<Bytes> readFile(const std::filesystem::path& path, std::uint64_t limit)
     }
     content.resize(filled);
     return content;
+}
+
+Result<SharedBytes> readSharedFile(const std::filesystem::path& path, std::uint64_t limit)
+{
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    struct stat status{};
+    if (!file.isOpen() || ::fstat(file.value(), &status) != 0) {
+        return unreadable(path, errno);
+    }
+    if (!S_ISREG(status.st_mode)) {
+        return readFile(path, limit);
+    }
+    const auto size = static_cast<std::uint64_t>(status.st_size);
+    if (size > limit) {
+        return failure(ErrorKind::FileTooLarge, {.file = path.string(), .expected = limit, .actual = size});
+    }
+    Result<ByteBuffer> buffer = ByteBuffer::ofSize(size);
+    if (!buffer) {
+        return failure(ErrorKind::FileTooLarge, {.file = path.string(), .expected = limit, .actual = size});
+    }
+    std::size_t filled = 0;
+    while (filled < size) {
+        const ssize_t got = ::read(file.value(), buffer->bytes().data() + filled, size - filled);
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            return unreadable(path, errno);
+        }
+        if (got == 0) {
+            break; // it became shorter meanwhile
+        }
+        filled += static_cast<std::size_t>(got);
+    }
+    return std::move(*buffer).share(filled);
 }
 
 Result<> writeFile(const std::filesystem::path& path, ByteView content)

@@ -203,7 +203,7 @@ int burn(const BurnArguments& arguments, const GlobalOptions& options)
     if (!adapter) {
         return printError(adapter.error());
     }
-    Result<Bytes> bytes = readFile(arguments.image, firmware::maxImageFileSize);
+    Result<SharedBytes> bytes = readSharedFile(arguments.image, firmware::maxImageFileSize);
     if (!bytes) {
         return printError(bytes.error());
     }

@@ -5,7 +5,7 @@
 #include <cli/target.h>
 #include <cli/terminal.h>
 #include <cli/verbs.h>
-#include <firmware/flinttext.h>
+#include <firmware/flint/flinttext.h>
 #include <jobs/operations.h>
 #include <nlohmann/json.hpp>
 
@@ -17,7 +17,7 @@ namespace {
 
 Result<firmware::Image> imageFromFile(const std::string& file)
 {
-    Result<Bytes> bytes = readFile(file, firmware::maxImageFileSize);
+    Result<SharedBytes> bytes = readSharedFile(file, firmware::maxImageFileSize);
     if (!bytes) {
         return failure(bytes);
     }

@@ -19,6 +19,8 @@ const char* crcStateName(firmware::CrcState state)
         return "wrong";
     case firmware::CrcState::Blank:
         return "blank";
+    case firmware::CrcState::Ignored:
+        return "none";
     case firmware::CrcState::Missing:
         break;
     }
@@ -139,7 +141,7 @@ nlohmann::ordered_json sectionsJson(const firmware::Image& image)
     }
     return {{"file", image.name},
             {"format", firmware::formatName(image.format)},
-            {"size", image.bytes->size()},
+            {"size", image.bytes.size()},
             {"end", image.end},
             {"layout", layoutJson(image.layout)},
             {"fullImageCrc",

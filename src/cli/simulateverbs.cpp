@@ -28,7 +28,7 @@ Result<> createFromImage(const std::filesystem::path& folder, const std::filesys
     if (const firmware::Finding* damage = parsed->firstError()) {
         return std::unexpected(firmware::damageError(*damage, image.string()));
     }
-    return adapters::createSimulatedCard(folder, *parsed->bytes);
+    return adapters::createSimulatedCard(folder, parsed->bytes);
 }
 
 Result<> createStockCards(const std::filesystem::path& folder)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <firmware/crc.h>
 #include <firmware/edit.h>
-#include <firmware/fs2assembler.h>
-#include <firmware/fs2chain.h>
-#include <firmware/infotags.h>
+#include <firmware/fs2/fs2assembler.h>
+#include <firmware/fs2/fs2chain.h>
+#include <firmware/fs2/infotags.h>
 
 #include <algorithm>
 #include <format>
@@ -179,7 +179,7 @@ Result<Bytes> withPersonalData(const Image& image, const PersonalData& data)
     if (const Result<> sound = requireSound(image); !sound) {
         return failure(sound);
     }
-    Bytes bytes = *image.bytes;
+    Bytes bytes = image.bytes.copy();
     if (data.guids) {
         if (const Result<> done = setGuids(image, bytes, *data.guids); !done) {
             return failure(done);
@@ -205,12 +205,12 @@ Result<Bytes> withRom(const Image& image, ByteView rom)
         return failure(ErrorKind::InvalidArgument, {.found = "a firmware image in the place of an expansion ROM"});
     }
     if (rom.empty() && image.find(SectionKind::Rom) == nullptr) {
-        return *image.bytes;
+        return image.bytes.copy();
     }
     const auto firstPartition =
         std::ranges::find_if(image.sections, [](const Section& section) { return section.kind != SectionKind::Boot2; });
     const std::uint64_t headEnd = std::prev(firstPartition)->end();
-    Bytes head(image.bytes->begin(), image.bytes->begin() + static_cast<std::ptrdiff_t>(headEnd));
+    Bytes head(image.bytes.begin(), image.bytes.begin() + static_cast<std::ptrdiff_t>(headEnd));
     head[crcFlagOffset] = 0;
     return assembleFs2(std::move(head), sectionsWithRom(image, rom));
 }

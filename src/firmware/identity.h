@@ -43,7 +43,19 @@ struct HardwareId
 /// "ConnectX-3 A0", "ConnectX-3Pro", "MT503-00" for chips without a name.
 std::string hardwareName(HardwareId id);
 
-/// What the Image Info section tells (tags of reference chapter 2.7). Absent tags stay empty.
+/// What a signed image claims of itself (FS3 and FS4, reference chapter 3.7).
+struct SecurityAttributes
+{
+    bool secureFw = false; ///< the chip accepts only firmware signed by its vendor
+    bool signedFw = false;
+    bool debugFw = false;
+    bool devKey = false; ///< signed with a development key
+
+    bool operator==(const SecurityAttributes&) const = default;
+};
+
+/// What the Image Info section tells (FS2: tags of reference chapter 2.7; FS3 and FS4: chapter 3.5,
+/// with PSID and PRS name of MFG_INFO and VSD of DEV_INFO). What is absent stays empty.
 struct Identity
 {
     std::optional<Version> version;
@@ -61,6 +73,17 @@ struct Identity
     std::optional<std::uint32_t> configPad;
     std::optional<std::uint32_t> logConfigSectorKib; ///< log2 of the NV sector size in KiB
     std::optional<std::string> prsName;
+
+    // FS3 and FS4 only
+    std::optional<std::string> partNumber;
+    std::optional<std::string> description;
+    std::optional<std::string> originalPsid;    ///< of MFG_INFO: what the card was made as
+    std::optional<std::string> originalPrsName; ///< of MFG_INFO
+    std::optional<std::string> deviceVsd;       ///< of DEV_INFO; `vsd` is the image's
+    std::optional<std::uint16_t> issuVersion;   ///< in-service software update, major
+    std::optional<std::uint32_t> securityVersion;
+    std::optional<SecurityAttributes> security; ///< absent: not a signed image ("N/A")
+    bool controlledUpdate = false;              ///< the firmware itself wants to do updates (fw_ctrl)
 };
 
 /// GUIDs in the order node, port 1, port 2, system image; MACs of ports 1 and 2 in the low 48 bits.
@@ -71,6 +94,29 @@ struct Guids
     bool blank = false;               ///< all ones with a CRC of 0xffff
 
     bool operator==(const Guids&) const = default;
+};
+
+/// A range of GUIDs or MACs that a card hands out to its ports and functions.
+struct UidRange
+{
+    std::uint64_t first = 0; ///< all ones or zero: not set
+    std::uint16_t count = 0;
+    std::uint8_t step = 0;
+
+    bool operator==(const UidRange&) const = default;
+};
+
+/// GUIDs and MACs of FS3 and FS4 (reference chapter 3.6): one range of each, or two of each in the
+/// old Connect-IB layout.
+struct DeviceUids
+{
+    std::vector<UidRange> guids; ///< in use: of DEV_INFO when it overrides MFG_INFO
+    std::vector<UidRange> macs;
+    std::vector<UidRange> originalGuids; ///< of MFG_INFO
+    std::vector<UidRange> originalMacs;
+    bool overridden = false; ///< MFG_INFO allows DEV_INFO to override it
+
+    bool operator==(const DeviceUids&) const = default;
 };
 
 /// One expansion ROM found by its "mlxsign:" mark (reference chapter 2.9).

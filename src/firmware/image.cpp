@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <firmware/failsafe.h>
-#include <firmware/fs2.h>
-#include <firmware/fs2parser.h>
+#include <firmware/fs2/fs2.h>
+#include <firmware/fs2/fs2parser.h>
 #include <firmware/image.h>
 
 #include <algorithm>
@@ -60,7 +60,7 @@ const Section* Image::find(SectionKind kind) const
     const bool lastCounts =
         kind == SectionKind::FwConfiguration || kind == SectionKind::HashFile || kind == SectionKind::ImageInfo;
     if (kind == SectionKind::Guid || kind == SectionKind::ImageInfo) {
-        const std::optional<Fs2Header> header = bytes ? decodeFs2Header(*bytes) : std::nullopt;
+        const std::optional<Fs2Header> header = decodeFs2Header(bytes);
         const std::uint64_t pointer = !header                     ? 0
                                       : kind == SectionKind::Guid ? header->guidPointer
                                                                   : header->imageInfoPointer();
@@ -80,14 +80,10 @@ const Section* Image::find(SectionKind kind) const
 
 ByteView Image::data(const Section& section) const
 {
-    if (!bytes || section.dataOffset >= bytes->size()) {
-        return {};
-    }
-    return ByteView(*bytes).subspan(section.dataOffset,
-                                    std::min<std::uint64_t>(section.dataSize, bytes->size() - section.dataOffset));
+    return bytes.part(section.dataOffset, section.dataSize);
 }
 
-Result<Image> parseImage(Bytes bytes, std::string name)
+Result<Image> parseImage(SharedBytes bytes, std::string name)
 {
     const Facts facts{.file = name, .expected = fs2HeaderSize, .actual = bytes.size()};
     if (bytes.size() < fs2HeaderSize) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/file.h>
 #include <base/sha256.h>
-#include <firmware/flinttext.h>
+#include <firmware/flint/flinttext.h>
 #include <firmware/image.h>
 #include <jobs/backup.h>
 
@@ -50,7 +50,7 @@ std::string queryFile(const adapters::Adapter& adapter, const firmware::Image& i
         std::format("{}PCI address:           {}\nPCI id:                {:04x}:{:04x} (subsystem {:04x}:{:04x})\n"
                     "Adapter:               {}\nImage bytes:           {}\nRead by Firesteel:     {}\n",
                     firmware::queryText(image, true), adapter.pciAddress, adapter.vendorId, adapter.deviceId,
-                    adapter.subsystemVendorId, adapter.subsystemId, adapter.name, image.bytes->size(), timeStamp(time));
+                    adapter.subsystemVendorId, adapter.subsystemId, adapter.name, image.bytes.size(), timeStamp(time));
     for (const firmware::Finding& finding : image.findings) {
         text += std::format("Note:                  {}\n", firmware::findingSentence(finding));
     }

@@ -63,8 +63,8 @@ std::vector<StageWeight> OpenImageOperation::plan() const
 Result<> OpenImageOperation::run(JobContext& context)
 {
     context.progress().advance(Stage::CheckingImage, 0, 1);
-    Result<Bytes> bytes = context.step(StepKind::ReadFile, {.file = m_path.string()}, {},
-                                       [&] { return readFile(m_path, firmware::maxImageFileSize); });
+    Result<SharedBytes> bytes = context.step(StepKind::ReadFile, {.file = m_path.string()}, {},
+                                             [&] { return readSharedFile(m_path, firmware::maxImageFileSize); });
     if (!bytes) {
         return failure(bytes);
     }
@@ -263,14 +263,14 @@ Result<> FlashOperation::verifyFlash(adapters::Engine& engine, JobContext& conte
         if (!verified) {
             return failure(verified);
         }
-        const auto [read, written] = std::ranges::mismatch(*verified->bytes, m_burn->image);
-        if (read != verified->bytes->end() || written != m_burn->image.end()) {
-            const auto offset = static_cast<std::uint64_t>(read - verified->bytes->begin());
+        const auto [read, written] = std::ranges::mismatch(verified->bytes, m_burn->image);
+        if (read != verified->bytes.end() || written != m_burn->image.end()) {
+            const auto offset = static_cast<std::uint64_t>(read - verified->bytes.begin());
             return failure(ErrorKind::ReadBackMismatchWhenActive,
                            {.file = adapter().name,
                             .offset = offset,
                             .expected = written == m_burn->image.end() ? 0u : *written,
-                            .actual = read == verified->bytes->end() ? 0u : *read});
+                            .actual = read == verified->bytes.end() ? 0u : *read});
         }
         m_verified = std::move(*verified);
         return {};

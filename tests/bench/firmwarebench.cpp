@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <benchmark/benchmark.h>
 #include <firmware/crc.h>
-#include <firmware/flinttext.h>
+#include <firmware/flint/flinttext.h>
+#include <firmware/fs2/fs2writer.h>
 #include <firmware/image.h>
-#include <firmware/writer.h>
 #include <support/testimage.h>
 
 using namespace firesteel;

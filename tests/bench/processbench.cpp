@@ -3,7 +3,7 @@
 // Whole processes, from fork to exit, beside mstflint in the same run: time and peak memory.
 #include <base/file.h>
 #include <benchmark/benchmark.h>
-#include <firmware/writer.h>
+#include <firmware/fs2/fs2writer.h>
 #include <support/shareddata.h>
 #include <support/testimage.h>
 #include <sys/resource.h>

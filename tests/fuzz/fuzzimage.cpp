@@ -3,8 +3,8 @@
 // break a checksum, so each input is tried a second time with its checksums put right.
 #include <firmware/crc.h>
 #include <firmware/edit.h>
-#include <firmware/flinttext.h>
-#include <firmware/fs2.h>
+#include <firmware/flint/flinttext.h>
+#include <firmware/fs2/fs2.h>
 
 #include <cstddef>
 #include <cstdio>
@@ -34,10 +34,10 @@ void reseal(Bytes& bytes, const firmware::Image& image)
 
 void checkPromises(const firmware::Image& image)
 {
-    require(image.end <= image.bytes->size(), "end lies inside the file");
+    require(image.end <= image.bytes.size(), "end lies inside the file");
     for (const firmware::Section& section : image.sections) {
         require(image.data(section).size() <= section.dataSize, "data are not longer than the section says");
-        require(section.crcState == firmware::CrcState::Missing || section.end() <= image.bytes->size(),
+        require(section.crcState == firmware::CrcState::Missing || section.end() <= image.bytes.size(),
                 "a section with a CRC lies inside the file");
     }
     for (const firmware::Finding& finding : image.findings) {
@@ -79,7 +79,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     }
     inspect(*image);
-    Bytes resealed = *image->bytes;
+    Bytes resealed = image->bytes.copy();
     reseal(resealed, *image);
     if (const Result<firmware::Image> second = firmware::parseImage(resealed, "resealed")) {
         inspect(*second);

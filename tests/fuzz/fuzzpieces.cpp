@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The decoders a card query uses, each on arbitrary bytes; the first byte chooses one.
 #include <firmware/failsafe.h>
-#include <firmware/fs2.h>
+#include <firmware/fs2/fs2.h>
 #include <firmware/inisection.h>
 
 #include <cstddef>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fuzzseeds FOLDER: writes what the fuzzers start from into FOLDER/fuzzimage and FOLDER/fuzzpieces.
 #include <base/file.h>
-#include <firmware/fs2.h>
+#include <firmware/fs2/fs2.h>
+#include <firmware/fs2/fs2writer.h>
 #include <firmware/inisection.h>
-#include <firmware/writer.h>
 #include <support/testimage.h>
 
 #include <cstdio>

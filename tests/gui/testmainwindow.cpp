@@ -152,7 +152,7 @@ void TestMainWindow::wholeJob()
     const QString saved = backups + u'/' + folders.constFirst() + u"/firmware.bin"_s;
     const Result<Bytes> savedBytes = readFile(saved.toStdString(), firmware::maxImageFileSize);
     QVERIFY(savedBytes);
-    QVERIFY(std::ranges::equal(*savedBytes, *fixture.verifyCard().bytes));
+    QVERIFY(std::ranges::equal(*savedBytes, fixture.verifyCard().bytes));
 
     // Open the image: the Firmware page shows its map.
     openByDialog(fixture, file);
@@ -245,7 +245,7 @@ void TestMainWindow::damagedImageCannotBeFlashed()
     QVERIFY(child<QAction>(window, u"flashAction"_s)->isEnabled());
     QTRY_VERIFY(window.findChild<FlashDialog*>() == nullptr);
     QVERIFY(!fixture.runner().isBusy());
-    QVERIFY(*fixture.verifyCard().bytes == *before.bytes);
+    QVERIFY(std::ranges::equal(fixture.verifyCard().bytes, before.bytes));
 
     // The window lives: the card can be looked at again.
     child<QTreeView>(window, u"treeView"_s)
@@ -303,7 +303,7 @@ void TestMainWindow::cancelKeepsTheOldImage()
     QCOMPARE(dialog.job()->state(), jobs::JobState::Cancelled);
     QCOMPARE(child<MessageBar>(dialog, u"resultBar"_s)->tone(), Tone::Warning);
     QTRY_VERIFY(!fixture.runner().isBusy());
-    QVERIFY(*fixture.verifyCard().bytes == *before.bytes);
+    QVERIFY(std::ranges::equal(fixture.verifyCard().bytes, before.bytes));
 }
 
 void TestMainWindow::cancelEndsAtTheSignature()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <adapters/engine.h>
-#include <firmware/writer.h>
+#include <firmware/fs2/fs2writer.h>
 #include <gui/languagecontroller.h>
 #include <gui/mainwindow.h>
 #include <support/prepareddialogs.h>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <base/bytes.h>
-#include <firmware/writer.h>
+#include <firmware/fs2/fs2writer.h>
 
 namespace firesteel::test {
 

@@ -5,8 +5,8 @@
 #include <adapters/engine.h>
 #include <base/file.h>
 #include <base/progress.h>
+#include <firmware/fs2/fs2writer.h>
 #include <firmware/image.h>
-#include <firmware/writer.h>
 #include <support/process.h>
 #include <support/shareddata.h>
 #include <support/testimage.h>

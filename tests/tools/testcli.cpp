@@ -2,8 +2,8 @@
 //
 // firesteel-cli as a user or a script meets it.
 #include <base/file.h>
+#include <firmware/fs2/fs2writer.h>
 #include <firmware/image.h>
-#include <firmware/writer.h>
 #include <silicon/simulatedchip.h>
 #include <support/process.h>
 #include <support/shareddata.h>

@@ -188,7 +188,7 @@ private:
         }
         const QString saved = backups + u'/' + folders.constFirst() + u"/firmware.bin"_s;
         const Result<Bytes> bytes = readFile(saved.toStdString(), firmware::maxImageFileSize);
-        return check(bytes && *bytes == *m_fixture.verifyCard().bytes, "back up");
+        return check(bytes && std::ranges::equal(*bytes, m_fixture.verifyCard().bytes), "back up");
     }
 
     /// A damaged image is shown with what is wrong, and its flash dialog starts nothing.

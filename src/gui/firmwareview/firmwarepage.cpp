@@ -69,7 +69,7 @@ struct Loaded
 Loaded load(const firmware::Image& image)
 {
     return {.ini = firmware::embeddedIni(image),
-            .sha256 = image.bytes ? QString::fromStdString(sha256Hex(*image.bytes)) : QString()};
+            .sha256 = image.bytes.empty() ? QString() : QString::fromStdString(sha256Hex(image.bytes))};
 }
 
 // A lower page has table and details side by side, if it is wide enough for both.

@@ -142,7 +142,7 @@ std::vector<IdentityView::Field> IdentityView::fieldsOf(const firmware::Image& i
             ? tr("%1, failsafe, chunks of %2")
                   .arg(format, QLocale().formattedDataSize(static_cast<qint64>(image.layout.chunkSize()), 0))
             : tr("%1, not failsafe").arg(format));
-    add(tr("Size"), sizeText(image.bytes ? image.bytes->size() : 0));
+    add(tr("Size"), sizeText(image.bytes.size()));
 
     const std::array guidNames{tr("Node GUID"), tr("Port 1 GUID"), tr("Port 2 GUID"), tr("System GUID")};
     for (std::size_t i = 0; i < std::min(guidNames.size(), image.guids.guids.size()); ++i) {

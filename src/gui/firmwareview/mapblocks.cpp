@@ -46,7 +46,7 @@ std::uint64_t nvAreaSize(const firmware::Identity& identity)
 
 std::uint64_t imageEnd(const firmware::Image& image)
 {
-    return std::min<std::uint64_t>(image.end, image.bytes ? image.bytes->size() : 0);
+    return std::min<std::uint64_t>(image.end, image.bytes.size());
 }
 
 // Spreads one logical block over the chunks of a copy.
@@ -95,7 +95,7 @@ void fillFree(MapStrip& strip)
 
 std::vector<MapStrip> logicalStrips(const firmware::Image& image)
 {
-    const std::uint64_t fileSize = image.bytes ? image.bytes->size() : 0;
+    const std::uint64_t fileSize = image.bytes.size();
     MapStrip strip{.start = 0, .size = fileSize, .blocks = {}};
     const std::uint64_t headerEnd = std::min(headerBytes, fileSize);
     appendLogical(strip, BlockRole::Header, 0, headerEnd);

@@ -120,15 +120,16 @@ void SectionDetails::rebuild()
         addRow(tr("Address"), rangeText(m_block->start, m_block->size));
         addRow(tr("Size"), sizeText(m_block->size), false);
     }
-    const bool inFile = m_block->role != BlockRole::Free && m_block->role != BlockRole::NvArea && m_image->bytes;
-    const std::uint64_t fileSize = inFile ? m_image->bytes->size() : 0;
+    const bool inFile =
+        m_block->role != BlockRole::Free && m_block->role != BlockRole::NvArea && !m_image->bytes.empty();
+    const std::uint64_t fileSize = inFile ? m_image->bytes.size() : 0;
     const std::uint64_t from = std::min(start, fileSize);
     const std::uint64_t length = std::min({size, fileSize - from, std::uint64_t{shownBytes}});
     m_hexTitle->setText(length < size ? tr("First %n byte(s)", nullptr, static_cast<int>(length))
                                       : tr("All %n byte(s)", nullptr, static_cast<int>(length)));
     m_hexTitle->setVisible(length > 0);
     m_hex->setVisible(length > 0);
-    m_bytes = length > 0 ? ByteView(*m_image->bytes).subspan(from, length) : ByteView();
+    m_bytes = length > 0 ? m_image->bytes.view().subspan(from, length) : ByteView();
     m_bytesStart = from;
     showBytes();
 }

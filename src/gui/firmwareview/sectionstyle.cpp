@@ -212,6 +212,8 @@ QString SectionStyle::crcText(CrcState state)
         return tr("Wrong", "state of a checksum");
     case CrcState::Blank:
         return tr("Blank", "state of a checksum");
+    case CrcState::Ignored:
+        return tr("None", "state of a checksum");
     case CrcState::Missing:
         return tr("Cut off", "state of a checksum");
     }
@@ -222,6 +224,7 @@ QString SectionStyle::crcIcon(CrcState state)
 {
     switch (state) {
     case CrcState::Good:
+    case CrcState::Ignored:
         return QStringLiteral("ok");
     case CrcState::Blank:
         return QStringLiteral("warning");

@@ -174,7 +174,7 @@ void TestFirmwarePage::identity()
     QCOMPARE(view->value(QStringLiteral("Product version")), QStringLiteral("02.42.50.00"));
     QCOMPARE(view->value(QStringLiteral("Node GUID")), QStringLiteral("0002c90300aabb00"));
     QCOMPARE(view->value(QStringLiteral("Port 2 MAC")), QStringLiteral("00:02:c9:aa:bb:02"));
-    QCOMPARE(part<QLabel>("sha256")->text(), QString::fromStdString(firesteel::sha256Hex(*image->bytes)));
+    QCOMPARE(part<QLabel>("sha256")->text(), QString::fromStdString(firesteel::sha256Hex(image->bytes)));
 }
 
 void TestFirmwarePage::mapLeads()
@@ -231,7 +231,7 @@ void TestFirmwarePage::findingLeads()
 void TestFirmwarePage::findingWithoutSectionLeads()
 {
     const SharedImage good = firesteel::test::goodImage();
-    firesteel::Bytes bytes = *good->bytes;
+    firesteel::Bytes bytes = good->bytes.copy();
     bytes.resize(bytes.size() + 1024, 0x5a);
     const SharedImage image = firesteel::test::parsed(std::move(bytes));
     show(image);
@@ -373,7 +373,7 @@ void TestFirmwarePage::slowDetailsOfAnOlderImage()
     const SharedImage second = firesteel::test::goodImage();
     m_page->setImage(first);
     m_page->setImage(second);
-    const QString expected = QString::fromStdString(firesteel::sha256Hex(*second->bytes));
+    const QString expected = QString::fromStdString(firesteel::sha256Hex(second->bytes));
     QVERIFY(QTest::qWaitFor([&] { return part<QLabel>("sha256")->text() == expected; }));
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();

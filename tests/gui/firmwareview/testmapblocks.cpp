@@ -36,7 +36,7 @@ Section section(std::uint64_t offset, std::uint64_t size)
 Image bareImage(std::size_t fileSize, std::vector<Section> sections)
 {
     Image image;
-    image.bytes = std::make_shared<const Bytes>(fileSize);
+    image.bytes = Bytes(fileSize);
     image.sections = std::move(sections);
     for (const Section& one : image.sections) {
         image.end = std::max(image.end, one.end());

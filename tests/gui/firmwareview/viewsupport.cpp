@@ -38,7 +38,7 @@ std::size_t sectionIndex(const firmware::Image& image, firmware::SectionKind kin
 SharedImage damagedImage(firmware::SectionKind kind)
 {
     const SharedImage good = goodImage();
-    Bytes bytes = *good->bytes;
+    Bytes bytes = good->bytes.copy();
     bytes[good->sections[sectionIndex(*good, kind)].dataOffset] ^= 0x10;
     return parsed(std::move(bytes));
 }

@@ -3,8 +3,8 @@
 
 #include <adapters/discovery.h>
 #include <firmware/failsafe.h>
+#include <firmware/fs2/fs2writer.h>
 #include <firmware/image.h>
-#include <firmware/writer.h>
 #include <silicon/simulatedchip.h>
 
 #include <QTemporaryDir>

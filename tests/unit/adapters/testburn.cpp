@@ -3,8 +3,8 @@
 #include <adapters/nativeengine.h>
 #include <base/file.h>
 #include <firmware/failsafe.h>
-#include <firmware/fs2.h>
-#include <firmware/fs2assembler.h>
+#include <firmware/fs2/fs2.h>
+#include <firmware/fs2/fs2assembler.h>
 #include <support/shareddata.h>
 #include <support/testimage.h>
 #include <unit/adapters/cardfolder.h>
@@ -436,7 +436,7 @@ void TestBurn::checksTheSectionsTheHeaderPointsTo()
         std::ranges::find_if(right.sections, [](const auto& section) { return section.kind != SectionKind::Boot2; });
     const auto headEnd = static_cast<std::ptrdiff_t>(firstPartition->offset);
     const auto doubled =
-        firesteel::firmware::assembleFs2(Bytes(right.bytes->begin(), right.bytes->begin() + headEnd), sections);
+        firesteel::firmware::assembleFs2(Bytes(right.bytes.begin(), right.bytes.begin() + headEnd), sections);
     QVERIFY(doubled);
     const auto image = parsed(*doubled);
     QCOMPARE(image.identity.psid.value(), std::string("TST1200000001"));

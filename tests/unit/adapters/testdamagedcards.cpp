@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cards whose flash is not in order: what is said, and that nothing is written to them.
 #include <adapters/nativeengine.h>
-#include <firmware/fs2.h>
+#include <firmware/fs2/fs2.h>
 #include <support/testimage.h>
 #include <unit/adapters/cardfolder.h>
 

@@ -3,7 +3,7 @@
 #include <adapters/nativeengine.h>
 #include <base/file.h>
 #include <firmware/failsafe.h>
-#include <firmware/fs2.h>
+#include <firmware/fs2/fs2.h>
 #include <support/shareddata.h>
 #include <support/testimage.h>
 #include <unit/adapters/cardfolder.h>

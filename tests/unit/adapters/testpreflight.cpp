@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every kind of finding before a burn: when it comes, how bad it is, what it says.
 #include <adapters/preflight.h>
-#include <firmware/fs2.h>
+#include <firmware/fs2/fs2.h>
 #include <support/testimage.h>
 #include <unit/adapters/cardfolder.h>
 

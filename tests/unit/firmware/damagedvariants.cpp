@@ -2,7 +2,7 @@
 #include "patch.h"
 #include "variants.h"
 
-#include <firmware/fs2.h>
+#include <firmware/fs2/fs2.h>
 
 #include <algorithm>
 #include <cstdio>

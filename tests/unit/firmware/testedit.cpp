@@ -4,7 +4,7 @@
 
 #include <base/file.h>
 #include <firmware/edit.h>
-#include <firmware/writer.h>
+#include <firmware/fs2/fs2writer.h>
 #include <support/shareddata.h>
 #include <support/testimage.h>
 
@@ -342,7 +342,7 @@ void EditTest::editsAreAcceptedByMstflint()
     }
     QFETCH(std::size_t, index);
     const firmware::Image image = parsed(images()[index].second);
-    acceptedByMstflint(*image.bytes);
+    acceptedByMstflint(image.bytes.copy());
     acceptedByMstflint(firmware::withRom(image, {}).value());
     acceptedByMstflint(firmware::withRom(image, test::romWith({{.product = 0x11}})).value());
     const Guids guids{{1, 2, 3, 4}, {5, 6}, false};

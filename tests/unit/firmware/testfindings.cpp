@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "variants.h"
 
-#include <firmware/flinttext.h>
+#include <firmware/flint/flinttext.h>
 #include <firmware/image.h>
 
 #include <QTest>

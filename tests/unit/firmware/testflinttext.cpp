@@ -2,7 +2,7 @@
 #include "variants.h"
 
 #include <base/file.h>
-#include <firmware/flinttext.h>
+#include <firmware/flint/flinttext.h>
 #include <support/shareddata.h>
 
 #include <QFile>

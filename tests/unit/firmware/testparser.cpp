@@ -4,8 +4,8 @@
 
 #include <base/file.h>
 #include <firmware/failsafe.h>
-#include <firmware/flinttext.h>
-#include <firmware/fs2.h>
+#include <firmware/flint/flinttext.h>
+#include <firmware/fs2/fs2.h>
 #include <firmware/image.h>
 #include <support/shareddata.h>
 #include <support/testimage.h>
@@ -138,8 +138,8 @@ void ParserTest::readsEverythingOfASmallImage()
     QCOMPARE(image.rom.entries.size(), 1UZ);
     QCOMPARE(image.rom.entries[0].deviceId, 0x1007);
     QCOMPARE(image.layout.logChunkSize, 19);
-    QCOMPARE(image.end, image.bytes->size());
-    QCOMPARE(image.headerSize, image.bytes->size());
+    QCOMPARE(image.end, image.bytes.size());
+    QCOMPARE(image.headerSize, image.bytes.size());
     QCOMPARE(image.sections.size(), 11UZ);
     const firmware::Section& ddr = image.sections[6];
     QCOMPARE(ddr.kind, SectionKind::Ddr);
@@ -204,7 +204,7 @@ void ParserTest::readsFlashDumps()
     QVERIFY(has(image, FindingKind::StripedDump));
     QCOMPARE(has(image, FindingKind::TwoCopies), halves.size() == 2);
     QCOMPARE(image.layout.start, start);
-    QVERIFY(std::ranges::equal(ByteView(*image.bytes).first(image.end), *written));
+    QVERIFY(std::ranges::equal(image.bytes.view().first(image.end), *written));
 }
 
 void ParserTest::dumpOfACutImageStaysDamaged()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "variants.h"
 
-#include <firmware/fs2.h>
+#include <firmware/fs2/fs2.h>
+#include <firmware/fs2/fs2writer.h>
 #include <firmware/image.h>
-#include <firmware/writer.h>
 #include <support/testimage.h>
 
 #include <QTest>

@@ -3,7 +3,7 @@
 
 #include <base/bytes.h>
 #include <firmware/finding.h>
-#include <firmware/writer.h>
+#include <firmware/fs2/fs2writer.h>
 
 #include <string>
 #include <vector>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <firmware/fs2chain.h>
-#include <firmware/fs2contents.h>
+#include <firmware/fs2/fs2chain.h>
+#include <firmware/fs2/fs2contents.h>
 #include <firmware/inisection.h>
 
 #include <algorithm>
@@ -128,7 +128,7 @@ private:
     /// broken before it, or its type is damaged. It starts with its GPH; empty where there is none.
     ByteView blockAt(std::uint64_t dataPointer, SectionKind kind) const
     {
-        const ByteView bytes(*m_image.bytes);
+        const ByteView bytes = m_image.bytes;
         if (dataPointer < fs2HeaderSize + gphSize || dataPointer % 4 != 0 || dataPointer > bytes.size()) {
             return {};
         }
@@ -202,7 +202,7 @@ private:
     {
         FullImageCrc& crc = m_image.fullCrc;
         crc.stored = m_header.fullCrc;
-        crc.computed = fullImageCrc(*m_image.bytes, m_image.sections);
+        crc.computed = fullImageCrc(m_image.bytes, m_image.sections);
         if (m_image.guids.blank && crc.stored == blankFullCrc) {
             crc.state = CrcState::Blank;
         } else if (crc.stored == crc.computed) {
@@ -223,7 +223,7 @@ private:
                   .expected = m_image.end,
                   .actual = m_image.headerSize});
         }
-        const ByteView rest = ByteView(*m_image.bytes).subspan(m_image.end);
+        const ByteView rest = m_image.bytes.view().subspan(m_image.end);
         if (!rest.empty()) {
             const bool erased = std::ranges::all_of(rest, [](std::uint8_t byte) { return byte == 0xff; });
             note(FindingKind::TrailingData, erased ? Severity::Note : Severity::Warning,

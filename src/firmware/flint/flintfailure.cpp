@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <firmware/flintlines.h>
-#include <firmware/flinttext.h>
-#include <firmware/fs2.h>
+#include <firmware/flint/flintlines.h>
+#include <firmware/flint/flinttext.h>
+#include <firmware/fs2/fs2.h>
 
 #include <algorithm>
 #include <format>
@@ -49,7 +49,7 @@ std::string readError(const Image& image, std::uint64_t address, std::uint64_t s
         return "read error (Address should be 4-bytes aligned.)\n";
     }
     return std::format("read error (Reading 0x{:x} bytes from  address 0x{:x} is out of image limits (0x{:x} bytes))\n",
-                       static_cast<std::uint32_t>(size), static_cast<std::uint32_t>(address), image.bytes->size());
+                       static_cast<std::uint32_t>(size), static_cast<std::uint32_t>(address), image.bytes.size());
 }
 
 std::string cutReason(const Image& image, const Section& section)
@@ -114,7 +114,7 @@ std::string infoPointerReason(const Image& image, const Fs2Header& header)
                            "image is corrupted.",
                            header.imageInfoWord);
     }
-    if (pointer >= image.bytes->size()) {
+    if (pointer >= image.bytes.size()) {
         return std::format("Failed to read Info Section - Info section pointer ({:08x}) too large. Probably the image "
                            "is corrupted.",
                            pointer);
@@ -128,21 +128,21 @@ std::string infoPointerReason(const Image& image, const Fs2Header& header)
 std::string guidPointerReason(const Image& image, const Fs2Header& header)
 {
     const std::uint32_t pointer = header.guidPointer;
-    if (pointer >= image.bytes->size()) {
+    if (pointer >= image.bytes.size()) {
         return std::format("Failed to read GUIDs - Illegal GUID pointer ({:08x}). Probably image is corrupted",
                            pointer);
     }
     if (pointer < smallestPointer || pointer % 4 != 0) {
         return "Number of GUIDs - " + readError(image, pointer - smallestPointer, 4);
     }
-    const std::uint32_t count = readBe32(*image.bytes, pointer - smallestPointer) / 2;
+    const std::uint32_t count = readBe32(image.bytes, pointer - smallestPointer) / 2;
     return count > maxGuidCount ? std::format("Failed to read GUIDs - Illegal Number of GUIDs ({})", count)
                                 : std::string();
 }
 
 std::string pointerReason(const Image& image)
 {
-    const std::optional<Fs2Header> header = decodeFs2Header(*image.bytes);
+    const std::optional<Fs2Header> header = decodeFs2Header(image.bytes);
     if (!header) {
         return {};
     }

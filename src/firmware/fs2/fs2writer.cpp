@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <firmware/crc.h>
-#include <firmware/fs2assembler.h>
+#include <firmware/fs2/fs2assembler.h>
 #include <firmware/inisection.h>
-#include <firmware/writer.h>
+#include <firmware/fs2/fs2writer.h>
 
 #include <algorithm>
 #include <format>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <firmware/crc.h>
-#include <firmware/fs2assembler.h>
+#include <firmware/fs2/fs2assembler.h>
 
 #include <algorithm>
 #include <format>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <firmware/fs2.h>
-#include <firmware/infotags.h>
+#include <firmware/fs2/fs2.h>
+#include <firmware/fs2/infotags.h>
 
 #include <algorithm>
 #include <string_view>

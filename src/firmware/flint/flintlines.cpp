@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <firmware/flintlines.h>
-#include <firmware/fs2.h>
+#include <firmware/flint/flintlines.h>
+#include <firmware/fs2/fs2.h>
 
 #include <algorithm>
 #include <format>

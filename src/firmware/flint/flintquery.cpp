@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <firmware/flinttext.h>
+#include <firmware/flint/flinttext.h>
 
 #include <algorithm>
 #include <format>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <firmware/failsafe.h>
-#include <firmware/fs2chain.h>
-#include <firmware/fs2contents.h>
-#include <firmware/fs2parser.h>
+#include <firmware/fs2/fs2chain.h>
+#include <firmware/fs2/fs2contents.h>
+#include <firmware/fs2/fs2parser.h>
 
 #include <algorithm>
 #include <format>
@@ -14,7 +14,7 @@ namespace {
 /// A file's bytes and what is known of the image in them before its sections are looked at.
 struct Placement
 {
-    Bytes bytes; ///< contiguous, the image at 0
+    SharedBytes bytes; ///< contiguous, the image at 0
     Fs2Header header;
     Fs2Chain chain;
     std::uint64_t start = 0;
@@ -102,11 +102,11 @@ void undoStriping(ByteView file, Placement& placement)
         {FindingKind::StripedDump, Severity::Warning, {.offset = placement.start, .expected = chunk}});
 }
 
-Placement place(Bytes file, const std::vector<std::uint64_t>& magics)
+Placement place(const SharedBytes& file, const std::vector<std::uint64_t>& magics)
 {
     Placement placement;
     placement.start = magics.front();
-    const ByteView atStart = ByteView(file).subspan(placement.start);
+    const ByteView atStart = file.view().subspan(placement.start);
     placement.header = decodeFs2Header(atStart).value_or(Fs2Header{});
     noteCopies(magics, placement.findings);
     noteFailsafeWord(placement.header, placement.findings);
@@ -114,21 +114,20 @@ Placement place(Bytes file, const std::vector<std::uint64_t>& magics)
     undoStriping(file, placement);
     if (placement.bytes.empty()) {
         noteStart(placement, file.size());
-        file.erase(file.begin(), file.begin() + static_cast<std::ptrdiff_t>(placement.start));
-        placement.bytes = std::move(file);
+        placement.bytes = file.part(placement.start, file.size());
     }
     return placement;
 }
 
 } // namespace
 
-Image parseFs2(Bytes bytes, std::string name, const std::vector<std::uint64_t>& magics)
+Image parseFs2(SharedBytes bytes, std::string name, const std::vector<std::uint64_t>& magics)
 {
-    Placement placement = place(std::move(bytes), magics);
+    Placement placement = place(bytes, magics);
     Image image;
     image.format = ImageFormat::Fs2;
     image.name = std::move(name);
-    image.bytes = std::make_shared<const Bytes>(std::move(placement.bytes));
+    image.bytes = std::move(placement.bytes);
     image.layout = {placement.header.failsafe(), placement.header.logChunkSize(), placement.start};
     image.headerSize = placement.header.imageSize;
     image.end = placement.chain.end;

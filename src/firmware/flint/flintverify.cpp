@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <firmware/flintlines.h>
-#include <firmware/flinttext.h>
+#include <firmware/flint/flintlines.h>
+#include <firmware/flint/flinttext.h>
 
 #include <format>
 
@@ -15,6 +15,8 @@ std::string crcText(CrcState state, std::uint64_t offset, std::uint32_t computed
         return " - OK\n";
     case CrcState::Blank:
         return " - BLANK CRC (0xffff)\n";
+    case CrcState::Ignored:
+        return " - CRC IGNORED\n";
     case CrcState::Wrong:
     case CrcState::Missing:
         break;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <firmware/fs2.h>
+#include <firmware/fs2/fs2.h>
 
 namespace firesteel::firmware {
 
