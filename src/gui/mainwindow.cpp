@@ -49,6 +49,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , m_services(services)
     , m_discovery(services.discovery)
     , m_cards(services.runner)
+    , m_files(services.runner)
     , m_ui((m_discovery.start(), std::make_unique<Ui::MainWindow>()))
     , m_tree(new AdapterTreeModel(this))
     , m_languageActions(new QActionGroup(this))
@@ -85,6 +86,8 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
             m_readingTimer.start();
         }
     });
+    connect(&m_files, &FileOpener::opened, this, &MainWindow::showOpened);
+    connect(&m_files, &FileOpener::failed, this, &MainWindow::sayError);
     connect(&m_discovery, &AdapterDiscovery::finished, this, &MainWindow::showDiscovered);
     restoreLayout();
     retranslate();
@@ -117,7 +120,7 @@ void MainWindow::setUpActions()
         action->setIcon(icon(name));
     }
     connect(m_ui->openAction, &QAction::triggered, this, [this] { askForImages(false); });
-    connect(m_ui->closeImageAction, &QAction::triggered, this, &MainWindow::closeImage);
+    connect(m_ui->closeImageAction, &QAction::triggered, this, &MainWindow::closeFile);
     connect(m_ui->backUpAction, &QAction::triggered, this, &MainWindow::backUp);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->refreshAction, &QAction::triggered, this, [this] {
@@ -190,28 +193,28 @@ const adapters::Adapter* MainWindow::card() const
     return m_tree->adapter(m_cardId);
 }
 
-QString MainWindow::selectedImagePath() const
+const OpenedFile* MainWindow::selectedFile() const
 {
     const QModelIndex index = m_ui->treeView->currentIndex();
-    return index.isValid() && AdapterTreeModel::node(index) == AdapterTreeModel::Node::Image
-               ? index.data(AdapterTreeModel::KeyRole).toString()
-               : QString();
+    return index.isValid() && m_tree->node(index) == AdapterTreeModel::Node::File
+               ? m_tree->file(index.data(AdapterTreeModel::KeyRole).toString())
+               : nullptr;
 }
 
 bool MainWindow::isSelected(const std::string& adapterId) const
 {
-    return selectedImagePath().isEmpty() && m_cardId.toStdString() == adapterId;
+    return selectedFile() == nullptr && m_cardId.toStdString() == adapterId;
 }
 
 void MainWindow::showSelected()
 {
     const QModelIndex index = m_ui->treeView->currentIndex();
-    const OpenedImage* image = m_tree->image(selectedImagePath());
-    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->overviewPage), image == nullptr);
-    if (image != nullptr) {
+    const OpenedFile* file = selectedFile();
+    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->overviewPage), file == nullptr);
+    if (file != nullptr) {
         m_ui->tabs->setCurrentWidget(m_ui->firmwarePage);
         m_ui->firmwarePage->setFlashSize(0);
-        m_ui->firmwarePage->setImage(image->image);
+        m_ui->firmwarePage->setImage(file->image());
         updateActions();
         return;
     }
@@ -298,7 +301,7 @@ QString MainWindow::whyNoFlash() const
 void MainWindow::updateActions()
 {
     enableUnless(m_ui->openAction, {}, tr("Opens firmware image files and shows what is in them"));
-    enableUnless(m_ui->closeImageAction, selectedImagePath().isEmpty() ? tr("Select an opened image first") : QString(),
+    enableUnless(m_ui->closeImageAction, selectedFile() == nullptr ? tr("Select an opened image first") : QString(),
                  tr("Takes the image out of the list; the file stays"));
     enableUnless(m_ui->refreshAction, m_discovery.isRunning() ? tr("Looking for adapters…") : QString(),
                  tr("Looks for adapters again"));

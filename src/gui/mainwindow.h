@@ -3,6 +3,7 @@
 
 #include <gui/cards/adapterdiscovery.h>
 #include <gui/cards/cardstore.h>
+#include <gui/files/fileopener.h>
 #include <gui/flash/flashdialog.h>
 #include <gui/services.h>
 #include <gui/widgets/messagebar.h>
@@ -23,7 +24,6 @@ class MainWindow;
 namespace firesteel::gui {
 
 class AdapterTreeModel;
-struct OpenedImage;
 
 /// The window: adapters and opened images on the left, pages for the selected one, jobs below.
 class MainWindow final : public QMainWindow
@@ -34,7 +34,7 @@ public:
     ~MainWindow() override;
 
     /// Reads an image file in the background, adds it to the tree and selects it.
-    void openImage(const QString& path) { openImage(path, false); }
+    void openImage(const QString& path) { m_files.open(path); }
 
 Q_SIGNALS:
     /// A search for adapters is over and the tree shows what it found.
@@ -72,9 +72,8 @@ private:
     void showMessage();
 
     void askForImages(bool thenFlash);
-    void openImage(const QString& path, bool thenFlash);
-    void showOpenedImage(OpenedImage image);
-    void closeImage();
+    void showOpened(const OpenedFile& file);
+    void closeFile();
     void backUp();
     void showBackup(const jobs::Backup& backup);
     void verify();
@@ -85,7 +84,8 @@ private:
 
     /// The selected card, also while one of its ports or an image is selected: the last one chosen.
     const adapters::Adapter* card() const;
-    QString selectedImagePath() const;
+    /// The opened file that is selected; null for a card or the library.
+    const OpenedFile* selectedFile() const;
     bool isSelected(const std::string& adapterId) const;
     QString whyNoCard() const;
     QString whyNoFlash() const;
@@ -94,6 +94,7 @@ private:
     // Before the widgets: the search for adapters runs while they are made.
     AdapterDiscovery m_discovery;
     CardStore m_cards;
+    FileOpener m_files;
     std::unique_ptr<Ui::MainWindow> m_ui;
     AdapterTreeModel* m_tree;
     QActionGroup* m_languageActions;

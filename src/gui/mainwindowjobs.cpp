@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
 #include <filesystem>
 #include <ui_mainwindow.h>
 
@@ -41,42 +42,24 @@ void MainWindow::askForImages(bool thenFlash)
     }
     m_services.settings.setValue(imageFolderKey, QFileInfo(files.constFirst()).absolutePath());
     for (const QString& file : files) {
-        openImage(file, thenFlash && file == files.constLast());
+        m_files.open(file, thenFlash && file == files.constLast() ? [this] { openFlashDialog(); } : FileOpener::Then());
     }
 }
 
-void MainWindow::openImage(const QString& path, bool thenFlash)
+void MainWindow::showOpened(const OpenedFile& file)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    auto operation = std::make_shared<jobs::OpenImageOperation>(std::filesystem::path(absolute.toStdString()));
-    jobs::Job* job = m_services.runner.start(operation);
-    connect(job, &jobs::Job::finished, this, [this, job, operation, absolute, thenFlash] {
-        if (job->state() != jobs::JobState::Succeeded) {
-            if (job->error()) {
-                sayError(*job->error());
-            }
-            return;
-        }
-        showOpenedImage({absolute, std::make_shared<const firmware::Image>(operation->image())});
-        if (thenFlash) {
-            openFlashDialog();
-        }
-    });
-}
-
-void MainWindow::showOpenedImage(OpenedImage image)
-{
-    const QString path = image.path;
-    m_tree->setImage(std::move(image));
-    m_ui->treeView->setCurrentIndex(m_tree->imageIndex(path));
+    m_tree->setFile(file);
+    m_ui->treeView->setCurrentIndex(m_tree->fileIndex(file.key));
     // What is wrong with the image, if anything, is said by its own page.
     m_ui->messageBar->hide();
     showSelected();
 }
 
-void MainWindow::closeImage()
+void MainWindow::closeFile()
 {
-    m_tree->removeImage(selectedImagePath());
+    if (const OpenedFile* file = selectedFile()) {
+        m_tree->removeFile(QString(file->key));
+    }
     if (card() != nullptr) {
         m_ui->treeView->setCurrentIndex(m_tree->adapterIndex(m_cardId));
     }
@@ -154,7 +137,7 @@ void MainWindow::sayWhenVerified(const adapters::Adapter& adapter)
 
 void MainWindow::flash()
 {
-    if (m_tree->images().empty()) {
+    if (std::ranges::all_of(m_tree->files(), &OpenedFile::isBundle)) {
         askForImages(true);
     } else {
         openFlashDialog();
@@ -168,10 +151,14 @@ void MainWindow::openFlashDialog()
         say([this] { return Message{Tone::Warning, tr("Flashing cannot start"), whyNoFlash()}; });
         return;
     }
-    const std::vector<OpenedImage>& images = m_tree->images();
-    std::size_t selected = images.size() - 1;
-    if (const OpenedImage* image = m_tree->image(selectedImagePath())) {
-        selected = static_cast<std::size_t>(image - images.data());
+    std::vector<OpenedFile> images;
+    std::size_t selected = 0;
+    const OpenedFile* chosen = selectedFile();
+    for (const OpenedFile& file : m_tree->files()) {
+        if (!file.isBundle()) {
+            selected = chosen == nullptr || chosen->isBundle() || chosen == &file ? images.size() : selected;
+            images.push_back(file);
+        }
     }
     m_flashDialog = new FlashDialog(m_services, *card(), *m_cards.state(card()->id).query, images, selected,
                                     backupFolder(m_services.settings), this);

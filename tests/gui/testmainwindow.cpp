@@ -77,7 +77,7 @@ void openByDialog(WindowFixture& fixture, const QString& path)
 {
     fixture.fileDialog().setNextFileName(path);
     clickToolBar(fixture.window(), u"openAction"_s);
-    QTRY_VERIFY(tree(fixture.window()).image(path) != nullptr);
+    QTRY_VERIFY(tree(fixture.window()).file(path) != nullptr);
 }
 
 FlashDialog& openFlashDialog(MainWindow& window)
@@ -157,7 +157,7 @@ void TestMainWindow::wholeJob()
     // Open the image: the Firmware page shows its map.
     openByDialog(fixture, file);
     QCOMPARE(child<QTabWidget>(window, u"tabs"_s)->currentWidget()->objectName(), u"firmwarePage"_s);
-    QVERIFY(child<FirmwarePage>(window, u"firmwarePage"_s)->image() == tree(window).image(file)->image);
+    QVERIFY(child<FirmwarePage>(window, u"firmwarePage"_s)->image() == tree(window).file(file)->image());
 
     // Review: another board asks for its PSID, typed.
     FlashDialog& dialog = openFlashDialog(window);
@@ -224,7 +224,7 @@ void TestMainWindow::damagedImageCannotBeFlashed()
     MainWindow& window = fixture.open(language);
     waitUntilRead(window);
     openByDialog(fixture, file);
-    const firmware::Finding* damage = tree(window).image(file)->image->firstError();
+    const firmware::Finding* damage = tree(window).file(file)->image->firstError();
     QVERIFY(damage != nullptr);
     QVERIFY(damage->facts.offset.has_value());
     QVERIFY(sentence(*damage).contains(QString::fromStdString(damage->facts.section)));
@@ -266,7 +266,7 @@ void TestMainWindow::foreignFileIsExplained()
     QTRY_VERIFY(bar->isVisible());
     QCOMPARE(bar->tone(), Tone::Error);
     QVERIFY(bar->title().contains(u"letter.bin"_s));
-    QVERIFY(tree(window).images().empty());
+    QVERIFY(tree(window).files().empty());
 }
 
 void TestMainWindow::dropOpensImages()
@@ -281,7 +281,7 @@ void TestMainWindow::dropOpensImages()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(600, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&window, &drop);
-    QTRY_VERIFY(tree(window).image(file) != nullptr);
+    QTRY_VERIFY(tree(window).file(file) != nullptr);
     waitUntilRead(window);
 }
 

@@ -44,9 +44,11 @@ firmware::Image imageOf(const firmware::Fs2Description& description)
     return image.value();
 }
 
-OpenedImage opened(const QString& path)
+OpenedFile opened(const QString& path)
 {
-    return {path, std::make_shared<const firmware::Image>(imageOf(test::smallDescription()))};
+    return {.key = fileKey(path),
+            .path = path,
+            .copies = {std::make_shared<const firmware::Image>(imageOf(test::smallDescription()))}};
 }
 
 /// A card that holds the small test image.
@@ -89,6 +91,7 @@ private Q_SLOTS:
     void treeFollowsDiscovery();
     void treeKeepsPersistentPorts();
     void treeHoldsImages();
+    void treeHoldsBundles();
     void treeTellsStates();
     void simulatedBadgeIsThereOnce();
     void addressesReadLikeElsewhere();
@@ -105,9 +108,10 @@ void TestModels::treeFollowsDiscovery()
     AdapterTreeModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const auto cards = [&model] { return titles(model, model.index(0, 0)); };
     model.setAdapters({adapterAt("a", 2), adapterAt("b", 0), adapterAt("c", 1)});
-    QCOMPARE(titles(model).mid(1), (QStringList{u"Card a"_s, u"Port 1: ens1"_s, u"Port 2: ens2"_s, u"Card b"_s,
-                                                u"Card c"_s, u"Port 1: ens1"_s}));
+    QCOMPARE(cards(), (QStringList{u"Card a"_s, u"Port 1: ens1"_s, u"Port 2: ens2"_s, u"Card b"_s, u"Card c"_s,
+                                   u"Port 1: ens1"_s}));
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -116,14 +120,13 @@ void TestModels::treeFollowsDiscovery()
     QCOMPARE(inserted.size() + removed.size() + changed.size(), 0);
     // One goes, one comes, one gets ports.
     model.setAdapters({adapterAt("b", 2), adapterAt("bb", 0), adapterAt("c", 1)});
-    QCOMPARE(titles(model).mid(1), (QStringList{u"Card b"_s, u"Port 1: ens1"_s, u"Port 2: ens2"_s, u"Card bb"_s,
-                                                u"Card c"_s, u"Port 1: ens1"_s}));
+    QCOMPARE(cards(), (QStringList{u"Card b"_s, u"Port 1: ens1"_s, u"Port 2: ens2"_s, u"Card bb"_s, u"Card c"_s,
+                                   u"Port 1: ens1"_s}));
     // Another order.
     model.setAdapters({adapterAt("c", 1), adapterAt("b", 2)});
-    QCOMPARE(titles(model).mid(1),
-             (QStringList{u"Card c"_s, u"Port 1: ens1"_s, u"Card b"_s, u"Port 1: ens1"_s, u"Port 2: ens2"_s}));
+    QCOMPARE(cards(), (QStringList{u"Card c"_s, u"Port 1: ens1"_s, u"Card b"_s, u"Port 1: ens1"_s, u"Port 2: ens2"_s}));
     model.setAdapters({});
-    QCOMPARE(titles(model).size(), 1);
+    QCOMPARE(cards().size(), 0);
     QCOMPARE(reset.size(), 0);
 }
 
@@ -143,19 +146,42 @@ void TestModels::treeHoldsImages()
 {
     AdapterTreeModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(model.rowCount(), 1);
-    model.setImage(opened(u"/x/one.bin"_s));
-    model.setImage(opened(u"/x/two.bin"_s));
-    model.setImage(opened(u"/x/one.bin"_s));
+    const auto nodeAt = [&model](int row) { return model.node(model.index(row, 0)); };
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.images().size(), std::size_t(2));
-    QCOMPARE(model.imageIndex(u"/x/two.bin"_s).data().toString(), u"two.bin"_s);
-    QCOMPARE(AdapterTreeModel::node(model.imageIndex(u"/x/two.bin"_s)), AdapterTreeModel::Node::Image);
-    model.removeImage(u"/x/one.bin"_s);
-    QCOMPARE(model.imageIndex(u"/x/two.bin"_s).row(), 0);
-    model.removeImage(u"/x/none.bin"_s);
-    model.removeImage(u"/x/two.bin"_s);
-    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(nodeAt(1), AdapterTreeModel::Node::Library);
+    const QPersistentModelIndex library = model.libraryIndex();
+    model.setFile(opened(u"/x/one.bin"_s));
+    model.setFile(opened(u"/x/two.bin"_s));
+    model.setFile(opened(u"/x/one.bin"_s));
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(nodeAt(1), AdapterTreeModel::Node::Images);
+    QCOMPARE(library.row(), 2);
+    QCOMPARE(model.files().size(), std::size_t(2));
+    QCOMPARE(model.fileIndex(u"/x/two.bin"_s).data().toString(), u"two.bin"_s);
+    QCOMPARE(model.node(model.fileIndex(u"/x/two.bin"_s)), AdapterTreeModel::Node::File);
+    model.removeFile(u"/x/one.bin"_s);
+    QCOMPARE(model.fileIndex(u"/x/two.bin"_s).row(), 0);
+    model.removeFile(u"/x/none.bin"_s);
+    model.removeFile(u"/x/two.bin"_s);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(library.row(), 1);
+}
+
+void TestModels::treeHoldsBundles()
+{
+    AdapterTreeModel model;
+    auto bundle = std::make_shared<firmware::Bundle>();
+    bundle->entries = {{.psid = "MT_1", .partNumber = "A"}, {.psid = "MT_2", .partNumber = "B"}};
+    model.setFile({.key = u"/x/all.mfa"_s, .path = u"/x/all.mfa"_s, .bundle = bundle});
+    OpenedFile image = opened(u"/x/all.mfa"_s);
+    image.key = fileKey(image.path, u"MT_2"_s);
+    image.psid = u"MT_2"_s;
+    model.setFile(image);
+    QCOMPARE(model.files().size(), std::size_t(2));
+    const QModelIndex all = model.fileIndex(u"/x/all.mfa"_s);
+    QCOMPARE(all.data().toString(), u"all.mfa"_s);
+    QVERIFY(all.data(AdapterTreeModel::DetailRole).toString().contains(u'2'));
+    QCOMPARE(model.fileIndex(image.key).data().toString(), u"MT_2 in all.mfa"_s);
 }
 
 void TestModels::treeTellsStates()

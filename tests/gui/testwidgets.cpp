@@ -119,7 +119,7 @@ void TestWidgets::everyWidgetHasAName()
     window.openImage(file);
     auto* view = window.findChild<QTreeView*>(u"treeView"_s);
     const auto* tree = qobject_cast<AdapterTreeModel*>(view->model());
-    QTRY_VERIFY(tree->image(file) != nullptr);
+    QTRY_VERIFY(tree->file(file) != nullptr);
     window.findChild<QAction*>(u"flashAction"_s)->trigger();
     const auto* dialog = window.findChild<FlashDialog*>();
     QVERIFY(dialog != nullptr);

@@ -91,7 +91,7 @@ public:
             return false;
         }
         window().openImage(image);
-        if (!check(waitFor([&] { return model().image(image) != nullptr; }), "open an image in the dark")) {
+        if (!check(waitFor([&] { return model().file(image) != nullptr; }), "open an image in the dark")) {
             return false;
         }
         child<QAction>(window(), u"flashAction"_s)->trigger();
@@ -195,7 +195,7 @@ private:
     bool refuseDamaged(const QString& path)
     {
         window().openImage(path);
-        const bool opened = waitFor([&] { return model().image(path) != nullptr; });
+        const bool opened = waitFor([&] { return model().file(path) != nullptr; });
         grab(window(), u"damaged-image"_s);
         child<QAction>(window(), u"flashAction"_s)->trigger();
         gui::FlashDialog* dialog = flashDialog();
@@ -207,18 +207,18 @@ private:
         dialog->reject();
         const bool closed = waitFor([this] { return flashDialog() == nullptr; });
         child<QAction>(window(), u"closeImageAction"_s)->trigger();
-        return check(refused && closed && model().images().empty(), "refuse a damaged image");
+        return check(refused && closed && model().files().empty(), "refuse a damaged image");
     }
 
     bool openImage(const QString& path)
     {
         m_fixture.fileDialog().setNextFileName(path);
         child<QAction>(window(), u"openAction"_s)->trigger();
-        const bool opened = waitFor([&] { return model().image(path) != nullptr; });
+        const bool opened = waitFor([&] { return model().file(path) != nullptr; });
         grab(window(), u"image-section-map"_s);
         child<gui::FirmwarePage>(window(), u"firmwarePage"_s)->selectSection(6);
         grab(window(), u"section-details"_s);
-        return check(opened && model().image(path)->image->isSound(), "open an image and show its section map");
+        return check(opened && model().file(path)->image->isSound(), "open an image and show its section map");
     }
 
     bool review()

@@ -4,7 +4,6 @@
 #include <gui/text.h>
 #include <gui/widgets/icons.h>
 
-#include <QFileInfo>
 #include <QFont>
 #include <QIcon>
 #include <QSysInfo>
@@ -22,7 +21,7 @@ namespace {
 // firstPortId on, the adapter with that serial number, which stays when rows above it come and go.
 constexpr quintptr topId = 0;
 constexpr quintptr adapterId = 1;
-constexpr quintptr imageId = 2;
+constexpr quintptr fileId = 2;
 constexpr quintptr firstPortId = 16;
 
 std::size_t rowOf(const QModelIndex& index)
@@ -38,15 +37,15 @@ AdapterTreeModel::AdapterTreeModel(QObject* parent)
 {
 }
 
-AdapterTreeModel::Node AdapterTreeModel::node(const QModelIndex& index)
+AdapterTreeModel::Node AdapterTreeModel::node(const QModelIndex& index) const
 {
     switch (index.internalId()) {
     case topId:
-        return index.row() == 0 ? Node::Host : Node::Images;
+        return index.row() == 0 ? Node::Host : index.row() == rowCount() - 1 ? Node::Library : Node::Images;
     case adapterId:
         return Node::Adapter;
-    case imageId:
-        return Node::Image;
+    case fileId:
+        return Node::File;
     default:
         return Node::Port;
     }
@@ -116,43 +115,45 @@ void AdapterTreeModel::updateAdapter(std::size_t row, adapters::Adapter adapter)
     }
 }
 
-void AdapterTreeModel::setImage(OpenedImage image)
+void AdapterTreeModel::setFile(OpenedFile file)
 {
-    const auto found = std::ranges::find(m_images, image.path, &OpenedImage::path);
-    if (found != m_images.end()) {
-        *found = std::move(image);
-        const QModelIndex index = imageIndex(found->path);
+    const auto found = std::ranges::find(m_files, file.key, &OpenedFile::key);
+    if (found != m_files.end()) {
+        *found = std::move(file);
+        const QModelIndex index = fileIndex(found->key);
         Q_EMIT dataChanged(index, index);
         return;
     }
-    if (m_images.empty()) {
+    if (m_files.empty()) {
         beginInsertRows({}, 1, 1);
-        m_images.push_back(std::move(image));
-        endInsertRows();
-        return;
+    } else {
+        const auto row = static_cast<int>(m_files.size());
+        beginInsertRows(imagesIndex(), row, row);
     }
-    const auto row = static_cast<int>(m_images.size());
-    beginInsertRows(imagesIndex(), row, row);
-    m_images.push_back(std::move(image));
+    m_files.push_back(std::move(file));
     endInsertRows();
 }
 
-void AdapterTreeModel::removeImage(const QString& path)
+void AdapterTreeModel::removeFile(const QString& key)
 {
-    const auto found = std::ranges::find(m_images, path, &OpenedImage::path);
-    if (found == m_images.end()) {
+    const auto found = std::ranges::find(m_files, key, &OpenedFile::key);
+    if (found == m_files.end()) {
         return;
     }
-    if (m_images.size() == 1) {
+    if (m_files.size() == 1) {
         beginRemoveRows({}, 1, 1);
-        m_images.clear();
-        endRemoveRows();
-        return;
+    } else {
+        const auto row = static_cast<int>(found - m_files.begin());
+        beginRemoveRows(imagesIndex(), row, row);
     }
-    const auto row = static_cast<int>(found - m_images.begin());
-    beginRemoveRows(imagesIndex(), row, row);
-    m_images.erase(found);
+    m_files.erase(found);
     endRemoveRows();
+}
+
+void AdapterTreeModel::setLibrarySize(std::optional<int> images)
+{
+    m_librarySize = images;
+    Q_EMIT dataChanged(libraryIndex(), libraryIndex());
 }
 
 void AdapterTreeModel::retranslate()
@@ -167,10 +168,10 @@ const adapters::Adapter* AdapterTreeModel::adapter(const QString& id) const
     return found == m_adapters.end() ? nullptr : &*found;
 }
 
-const OpenedImage* AdapterTreeModel::image(const QString& path) const
+const OpenedFile* AdapterTreeModel::file(const QString& key) const
 {
-    const auto found = std::ranges::find(m_images, path, &OpenedImage::path);
-    return found == m_images.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(m_files, key, &OpenedFile::key);
+    return found == m_files.end() ? nullptr : &*found;
 }
 
 QModelIndex AdapterTreeModel::adapterIndex(const QString& id) const
@@ -179,10 +180,10 @@ QModelIndex AdapterTreeModel::adapterIndex(const QString& id) const
     return found == nullptr ? QModelIndex() : index(static_cast<int>(found - m_adapters.data()), 0, hostIndex());
 }
 
-QModelIndex AdapterTreeModel::imageIndex(const QString& path) const
+QModelIndex AdapterTreeModel::fileIndex(const QString& key) const
 {
-    const OpenedImage* found = image(path);
-    return found == nullptr ? QModelIndex() : index(static_cast<int>(found - m_images.data()), 0, imagesIndex());
+    const OpenedFile* found = file(key);
+    return found == nullptr ? QModelIndex() : index(static_cast<int>(found - m_files.data()), 0, imagesIndex());
 }
 
 QModelIndex AdapterTreeModel::index(int row, int column, const QModelIndex& parent) const
@@ -197,11 +198,12 @@ QModelIndex AdapterTreeModel::index(int row, int column, const QModelIndex& pare
     case Node::Host:
         return createIndex(row, 0, adapterId);
     case Node::Images:
-        return createIndex(row, 0, imageId);
+        return createIndex(row, 0, fileId);
     case Node::Adapter:
         return createIndex(row, 0, m_serials[rowOf(parent)]);
     case Node::Port:
-    case Node::Image:
+    case Node::File:
+    case Node::Library:
         break;
     }
     return {};
@@ -215,12 +217,13 @@ QModelIndex AdapterTreeModel::parent(const QModelIndex& child) const
     switch (node(child)) {
     case Node::Adapter:
         return createIndex(0, 0, topId);
-    case Node::Image:
+    case Node::File:
         return createIndex(1, 0, topId);
     case Node::Port:
         return createIndex(static_cast<int>(adapterOfPort(child)), 0, adapterId);
     case Node::Host:
     case Node::Images:
+    case Node::Library:
         break;
     }
     return {};
@@ -229,7 +232,7 @@ QModelIndex AdapterTreeModel::parent(const QModelIndex& child) const
 int AdapterTreeModel::rowCount(const QModelIndex& parent) const
 {
     if (!parent.isValid()) {
-        return m_images.empty() ? 1 : 2;
+        return m_files.empty() ? 2 : 3;
     }
     if (parent.column() != 0) {
         return 0;
@@ -238,11 +241,12 @@ int AdapterTreeModel::rowCount(const QModelIndex& parent) const
     case Node::Host:
         return static_cast<int>(m_adapters.size());
     case Node::Images:
-        return static_cast<int>(m_images.size());
+        return static_cast<int>(m_files.size());
     case Node::Adapter:
         return static_cast<int>(m_adapters[rowOf(parent)].ports.size());
     case Node::Port:
-    case Node::Image:
+    case Node::File:
+    case Node::Library:
         break;
     }
     return 0;
@@ -278,7 +282,7 @@ QVariant AdapterTreeModel::data(const QModelIndex& index, int role) const
         if (node(index) == Node::Port) {
             return QString::fromStdString(m_adapters[adapterOfPort(index)].id);
         }
-        return node(index) == Node::Image ? QVariant(m_images[rowOf(index)].path) : QVariant(QString());
+        return node(index) == Node::File ? QVariant(m_files[rowOf(index)].key) : QVariant(QString());
     default:
         return {};
     }
@@ -299,8 +303,10 @@ QString AdapterTreeModel::title(const QModelIndex& index) const
     }
     case Node::Images:
         return tr("Images");
-    case Node::Image:
-        return QFileInfo(m_images[rowOf(index)].path).fileName();
+    case Node::File:
+        return fileTitle(m_files[rowOf(index)]);
+    case Node::Library:
+        return tr("Firmware library");
     }
     return {};
 }
@@ -326,16 +332,26 @@ QString AdapterTreeModel::detail(const QModelIndex& index) const
                    : tr("%1 · %2", "link type, then link state").arg(QString::fromStdString(port.linkType), link);
     }
     case Node::Images:
-        return tr("%n file(s)", nullptr, static_cast<int>(m_images.size()));
-    case Node::Image: {
-        const firmware::Image& image = *m_images[rowOf(index)].image;
-        const QString state = image.isSound() ? tr("Sound") : tr("Damaged");
-        return image.identity.version ? tr("%1 · %2", "version, then state")
-                                            .arg(QString::fromStdString(toString(*image.identity.version)), state)
-                                      : state;
-    }
+        return tr("%n file(s)", nullptr, static_cast<int>(m_files.size()));
+    case Node::File:
+        return fileDetail(m_files[rowOf(index)]);
+    case Node::Library:
+        return m_librarySize ? tr("%n image(s)", nullptr, *m_librarySize) : tr("Images in your folders");
     }
     return {};
+}
+
+QString AdapterTreeModel::fileDetail(const OpenedFile& file)
+{
+    if (file.isBundle()) {
+        return isSound(file) ? tr("Bundle of %n image(s)", nullptr, static_cast<int>(file.bundle->entries.size()))
+                             : tr("Damaged bundle");
+    }
+    const firmware::Image& image = *file.image();
+    const QString state = image.isSound() ? tr("Sound") : tr("Damaged");
+    return image.identity.version ? tr("%1 · %2", "version, then state")
+                                        .arg(QString::fromStdString(toString(*image.identity.version)), state)
+                                  : state;
 }
 
 QIcon AdapterTreeModel::icon(const QModelIndex& index) const
@@ -349,16 +365,20 @@ QIcon AdapterTreeModel::icon(const QModelIndex& index) const
         return gui::icon(u"port"_s);
     case Node::Images:
         return gui::icon(u"open"_s);
-    case Node::Image:
-        return gui::icon(m_images[rowOf(index)].image->isSound() ? u"image"_s : u"error"_s);
+    case Node::File:
+        return gui::icon(!isSound(m_files[rowOf(index)])    ? u"error"_s
+                         : m_files[rowOf(index)].isBundle() ? u"bundle"_s
+                                                            : u"image"_s);
+    case Node::Library:
+        return gui::icon(u"library"_s);
     }
     return {};
 }
 
 QString AdapterTreeModel::toolTip(const QModelIndex& index) const
 {
-    if (node(index) == Node::Image) {
-        return m_images[rowOf(index)].path;
+    if (node(index) == Node::File) {
+        return m_files[rowOf(index)].path;
     }
     return title(index) + QLatin1Char('\n') + detail(index);
 }

@@ -2,24 +2,17 @@
 #pragma once
 
 #include <adapters/adapter.h>
-#include <firmware/image.h>
+#include <gui/files/openedfile.h>
 
 #include <QAbstractItemModel>
 
-#include <memory>
+#include <optional>
 #include <vector>
 
 namespace firesteel::gui {
 
-/// An image that the user opened from a file.
-struct OpenedImage
-{
-    QString path; ///< absolute; also its key
-    std::shared_ptr<const firmware::Image> image;
-};
-
-/// Host > adapter > ports, then "Images" > files. One column; the second line of a row (state,
-/// address) is in DetailRole.
+/// Host > adapter > ports, then "Images" > files, then the firmware library. One column; the second
+/// line of a row (state, address) is in DetailRole.
 class AdapterTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -30,12 +23,13 @@ public:
         Adapter,
         Port,
         Images,
-        Image
+        File,
+        Library
     };
     enum Role
     {
         NodeRole = Qt::UserRole, ///< int of Node
-        KeyRole,                 ///< adapter id or image path; empty for the others
+        KeyRole,                 ///< adapter id or fileKey(); empty for the others
         DetailRole,
     };
 
@@ -43,19 +37,22 @@ public:
 
     /// Rows that are still there stay the same rows, so that selection and expansion live on.
     void setAdapters(std::vector<adapters::Adapter> adapters);
-    /// Adds, or replaces the one of the same path.
-    void setImage(OpenedImage image);
-    void removeImage(const QString& path);
+    /// Adds, or replaces the one of the same key.
+    void setFile(OpenedFile file);
+    void removeFile(const QString& key);
+    /// Images in the firmware library; nullopt while that is not known.
+    void setLibrarySize(std::optional<int> images);
     /// Texts are made on demand; after a language change the views must ask again.
     void retranslate();
 
     const std::vector<adapters::Adapter>& adapters() const { return m_adapters; }
-    const std::vector<OpenedImage>& images() const { return m_images; }
+    const std::vector<OpenedFile>& files() const { return m_files; }
     const adapters::Adapter* adapter(const QString& id) const;
-    const OpenedImage* image(const QString& path) const;
+    const OpenedFile* file(const QString& key) const;
     QModelIndex adapterIndex(const QString& id) const;
-    QModelIndex imageIndex(const QString& path) const;
-    static Node node(const QModelIndex& index);
+    QModelIndex fileIndex(const QString& key) const;
+    QModelIndex libraryIndex() const { return index(rowCount() - 1, 0); }
+    Node node(const QModelIndex& index) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;
@@ -71,13 +68,15 @@ private:
     void updateAdapter(std::size_t row, adapters::Adapter adapter);
     QString title(const QModelIndex& index) const;
     QString detail(const QModelIndex& index) const;
+    static QString fileDetail(const OpenedFile& file);
     QIcon icon(const QModelIndex& index) const;
     QString toolTip(const QModelIndex& index) const;
 
     std::vector<adapters::Adapter> m_adapters;
     std::vector<quintptr> m_serials; ///< one for each adapter
     quintptr m_nextSerial;
-    std::vector<OpenedImage> m_images;
+    std::vector<OpenedFile> m_files;
+    std::optional<int> m_librarySize;
 };
 
 } // namespace firesteel::gui

@@ -29,7 +29,7 @@ namespace firesteel::gui {
 using Qt::StringLiterals::operator""_s;
 
 FlashDialog::FlashDialog(const Services& services, adapters::Adapter adapter, adapters::CardQuery card,
-                         std::vector<OpenedImage> images, std::size_t selected, const QString& backupFolder,
+                         std::vector<OpenedFile> images, std::size_t selected, const QString& backupFolder,
                          QWidget* parent)
     : QDialog(parent)
     , m_services(services)
@@ -104,14 +104,13 @@ void FlashDialog::connectReview()
 
 const firmware::Image& FlashDialog::image() const
 {
-    return *m_images[static_cast<std::size_t>(std::max(0, m_ui->imageBox->currentIndex()))].image;
+    return *m_images[static_cast<std::size_t>(std::max(0, m_ui->imageBox->currentIndex()))].image();
 }
 
 void FlashDialog::showImages(std::size_t selected)
 {
-    for (const OpenedImage& opened : m_images) {
-        m_ui->imageBox->addItem(icon(opened.image->isSound() ? u"image"_s : u"error"_s),
-                                QFileInfo(opened.path).fileName(), opened.path);
+    for (const OpenedFile& opened : m_images) {
+        m_ui->imageBox->addItem(icon(isSound(opened) ? u"image"_s : u"error"_s), fileTitle(opened), opened.path);
         m_ui->imageBox->setItemData(m_ui->imageBox->count() - 1, opened.path, Qt::ToolTipRole);
     }
     m_ui->imageBox->setCurrentIndex(static_cast<int>(selected));

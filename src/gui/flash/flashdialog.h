@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <gui/cards/adaptertreemodel.h>
 #include <gui/cards/cardstore.h>
+#include <gui/files/openedfile.h>
 #include <gui/flash/flashreview.h>
 #include <gui/services.h>
 #include <jobs/operations.h>
@@ -27,9 +27,9 @@ class FlashDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// `images` must not be empty; `selected` is the one shown first. `backupFolder` is a suggestion.
+    /// `images` must not be empty, nor hold bundles; `selected` is the one shown first. `backupFolder` is a suggestion.
     FlashDialog(const Services& services, adapters::Adapter adapter, adapters::CardQuery card,
-                std::vector<OpenedImage> images, std::size_t selected, const QString& backupFolder,
+                std::vector<OpenedFile> images, std::size_t selected, const QString& backupFolder,
                 QWidget* parent = nullptr);
     ~FlashDialog() override;
 
@@ -73,7 +73,7 @@ private:
     Services m_services;
     adapters::Adapter m_adapter;
     adapters::CardQuery m_card;
-    std::vector<OpenedImage> m_images;
+    std::vector<OpenedFile> m_images;
     std::unique_ptr<Ui::FlashDialog> m_ui;
     std::vector<adapters::PreflightFinding> m_findings;
     FlashVerdict m_verdict;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/error.h>
+#include <gui/files/openedfile.h>
+#include <jobs/runner.h>
+
+#include <QObject>
+
+#include <functional>
+
+namespace firesteel::gui {
+
+/// Reads files in the background, each as a job, and hands over what they hold.
+class FileOpener final : public QObject
+{
+    Q_OBJECT
+public:
+    using Then = std::function<void()>;
+
+    explicit FileOpener(jobs::Runner& runner, QObject* parent = nullptr);
+
+    /// An image or a bundle, told by its content. `then` is called after opened(), not after failed().
+    void open(const QString& path, Then then = {});
+
+Q_SIGNALS:
+    void opened(const firesteel::gui::OpenedFile& file);
+    void failed(const firesteel::Error& error);
+
+private:
+    jobs::Runner& m_runner;
+};
+
+} // namespace firesteel::gui
