@@ -224,7 +224,7 @@ void TestMainWindow::damagedImageCannotBeFlashed()
     MainWindow& window = fixture.open(language);
     waitUntilRead(window);
     openByDialog(fixture, file);
-    const firmware::Finding* damage = tree(window).file(file)->image->firstError();
+    const firmware::Finding* damage = tree(window).file(file)->image()->firstError();
     QVERIFY(damage != nullptr);
     QVERIFY(damage->facts.offset.has_value());
     QVERIFY(sentence(*damage).contains(QString::fromStdString(damage->facts.section)));

@@ -218,7 +218,7 @@ private:
         grab(window(), u"image-section-map"_s);
         child<gui::FirmwarePage>(window(), u"firmwarePage"_s)->selectSection(6);
         grab(window(), u"section-details"_s);
-        return check(opened && model().file(path)->image->isSound(), "open an image and show its section map");
+        return check(opened && model().file(path)->image()->isSound(), "open an image and show its section map");
     }
 
     bool review()
