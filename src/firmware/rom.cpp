@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <firmware/fs2/fs2.h>
+#include <firmware/rom.h>
 
 #include <algorithm>
 #include <string_view>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <firmware/boot2.h>
+#include <firmware/decoded.h>
 #include <firmware/image.h>
+#include <firmware/rom.h>
 
 #include <array>
 
@@ -12,8 +15,6 @@ namespace firesteel::firmware {
 
 inline constexpr std::size_t fs2HeaderSize = 0x38;
 inline constexpr std::size_t gphSize = 16;
-inline constexpr std::size_t crcSize = 4;
-inline constexpr std::size_t boot2PrefixSize = 12;
 inline constexpr std::uint64_t maxSectionDataSize = 0x400000;
 inline constexpr std::uint32_t lastSectionMark = 0xff000000;
 inline constexpr std::size_t maxFs2Sections = 256; ///< more are damage: real images have about 20
@@ -83,27 +84,6 @@ constexpr bool isKnownGphType(std::uint32_t type)
     return type >= 1 && type <= 12;
 }
 
-/// Total size in bytes of the BOOT2 block whose first 8 bytes are given; nullopt when they are
-/// missing or the payload length in it is not 4..1048576 dwords.
-std::optional<std::uint64_t> boot2Size(ByteView bytes);
-
-/// What a block (BOOT2, or GPH + data + CRC) says about its CRC: the last four bytes against the
-/// rest. `Missing` when shorter than 8 bytes; never `Blank`.
-struct BlockCrc
-{
-    CrcState state = CrcState::Missing;
-    std::uint32_t stored = 0;
-    std::uint16_t computed = 0;
-};
-BlockCrc checkBlockCrc(ByteView block);
-
-template <typename T>
-struct Decoded
-{
-    T value;
-    std::vector<Finding> findings;
-};
-
 /// The TLV list of an Image Info section. `address` is where `data` begins, for the findings.
 Decoded<Identity> decodeImageInfo(ByteView data, std::uint64_t address);
 /// Order of the tags as in vendor images. ImageUnwritable when a text or list is too long.
@@ -121,8 +101,5 @@ Decoded<Guids> decodeGuids(ByteView data, std::uint32_t storedCrc, std::uint64_t
 Result<Bytes> encodeGuids(const Guids& guids);
 /// CRC 0xffff over a node GUID of all ones: not personalised, no CRC error.
 bool isBlankGuidSection(ByteView data, std::uint32_t storedCrc);
-
-/// The expansion ROMs in the payload of a ROM section.
-Decoded<RomInfo> decodeRom(ByteView data, std::uint64_t address);
 
 } // namespace firesteel::firmware

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <firmware/crc.h>
 #include <firmware/fs2/fs2.h>
 
 #include <algorithm>
@@ -12,8 +11,6 @@ constexpr std::uint32_t failsafeBit = 8;
 constexpr std::uint32_t chunkSizeBits = 7;
 constexpr std::uint8_t smallestLogChunkSize = 16;
 constexpr std::uint32_t emtServiceType = 4;
-constexpr std::uint32_t smallestBoot2Payload = 4;
-constexpr std::uint32_t largestBoot2Payload = 1048576;
 
 std::uint8_t byteSum(std::uint32_t word)
 {
@@ -82,29 +79,6 @@ std::optional<Gph> decodeGph(ByteView bytes)
         return std::nullopt;
     }
     return Gph{readBe32(bytes, 0), readBe32(bytes, 4), readBe32(bytes, 8), readBe32(bytes, 12)};
-}
-
-std::optional<std::uint64_t> boot2Size(ByteView bytes)
-{
-    if (bytes.size() < 8) {
-        return std::nullopt;
-    }
-    const std::uint32_t payload = readBe32(bytes, 4);
-    if (payload < smallestBoot2Payload || payload > largestBoot2Payload) {
-        return std::nullopt;
-    }
-    return (std::uint64_t{payload} + 4) * 4;
-}
-
-BlockCrc checkBlockCrc(ByteView block)
-{
-    if (block.size() < 2 * crcSize) {
-        return {};
-    }
-    const std::size_t covered = block.size() - crcSize;
-    const std::uint32_t stored = readBe32(block, covered);
-    const std::uint16_t computed = crc16(block.first(covered));
-    return {stored == computed ? CrcState::Good : CrcState::Wrong, stored, computed};
 }
 
 } // namespace firesteel::firmware
