@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <support/testimage.h>
+#include <support/testparts.h>
 
 #include <cstdio>
 #include <cstdlib>
@@ -7,34 +8,6 @@
 namespace firesteel::test {
 
 namespace {
-
-/// Reproducible noise (a linear congruential generator).
-class Noise
-{
-public:
-    explicit Noise(std::uint32_t seed)
-        : m_state(seed)
-    {
-    }
-
-    std::uint8_t byte()
-    {
-        m_state = m_state * 1664525 + 1013904223;
-        return static_cast<std::uint8_t>(m_state >> 24);
-    }
-
-    Bytes bytes(std::size_t size)
-    {
-        Bytes made(size);
-        for (std::uint8_t& one : made) {
-            one = byte();
-        }
-        return made;
-    }
-
-private:
-    std::uint32_t m_state;
-};
 
 firmware::Identity testIdentity()
 {
@@ -80,25 +53,6 @@ const char* const testIni = ";; Board of the Firesteel test image\n"
                             "[IB]\n"
                             "phy_type_port1 = XFI\n";
 
-/// Expansion ROM of product PXE for device 0x1007 with a right checksum.
-Bytes testRom(std::size_t units, std::uint32_t seed)
-{
-    Bytes rom = Noise(seed).bytes(units * 512);
-    rom[0] = 0x55;
-    rom[1] = 0xaa;
-    rom[2] = static_cast<std::uint8_t>(units);
-    const std::uint8_t mark[] = {'m',  'l',  'x',  's',  'i',  'g',  'n',  ':',  0x03, 0x00,
-                                 0x10, 0x00, 0xf0, 0x02, 0x04, 0x00, 0xff, 0x00, 0x07, 0x10};
-    std::copy(std::begin(mark), std::end(mark), rom.begin() + 0x40);
-    rom.back() = 0;
-    std::uint8_t sum = 0;
-    for (const std::uint8_t byte : rom) {
-        sum = static_cast<std::uint8_t>(sum + byte);
-    }
-    rom.back() = static_cast<std::uint8_t>(-sum);
-    return rom;
-}
-
 Bytes jumpAddresses(std::size_t count)
 {
     Bytes pairs(count * 8);
@@ -137,7 +91,7 @@ firmware::Fs2Description smallDescription()
     description.bootData = {0x80, 0x34, 0x38, 0x11, 0x80, 0xc0, 0, 0, 0xbd, 0xc8, 0x08, 0x07, 0, 0, 0, 2};
     description.boot2 = {Noise(1).bytes(64), Noise(2).bytes(128)};
     description.firstConfiguration = identityRecords();
-    description.rom = testRom(2, 3);
+    description.rom = testRom(2, 3, 0x1007);
     description.guids = testGuids();
     description.identity = testIdentity();
     description.code = {{1, Noise(4).bytes(1024), 0x00102968}, {1, Noise(5).bytes(256), 0x80160000}};
@@ -164,7 +118,7 @@ firmware::Fs2Description largeDescription()
     const std::vector<firmware::ConfigurationRecord> more = records(327, 13);
     description.firstConfiguration.insert(description.firstConfiguration.end(), more.begin(), more.end());
     description.secondConfiguration = records(510, 14);
-    description.rom = testRom(200, 15);
+    description.rom = testRom(200, 15, 0x1007);
     description.jumpAddresses = jumpAddresses(12);
     description.code.clear();
     const std::size_t sizes[] = {0xd384, 0x1050,  0x3bc,  0x3e3bc, 0x4e70, 0x45e0,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <firmware/crc.h>
+#include <firmware/boot2.h>
 #include <firmware/fs2/fs2assembler.h>
-#include <firmware/inisection.h>
 #include <firmware/fs2/fs2writer.h>
+#include <firmware/inisection.h>
 
 #include <algorithm>
 #include <format>
@@ -18,8 +18,6 @@ constexpr std::uint32_t formatWord = 0x00000004;
 constexpr std::uint32_t failsafeBit = 8;
 constexpr std::uint8_t smallestLogChunkSize = 16;
 constexpr std::uint8_t largestLogChunkSize = 23;
-constexpr std::size_t smallestBoot2 = std::size_t{4} * 4;
-constexpr std::size_t largestBoot2 = std::size_t{1048576} * 4;
 
 std::unexpected<Error> refusal(std::string reason)
 {
@@ -41,23 +39,6 @@ Result<Bytes> header(const Fs2Description& description)
     return bytes;
 }
 
-Result<> appendBoot2(Bytes& head, ByteView payload, std::uint32_t loadAddress)
-{
-    if (payload.size() < smallestBoot2 || payload.size() > largestBoot2 || payload.size() % 4 != 0) {
-        return refusal(std::format("BOOT2 block of {} bytes (whole words, 4 to 1048576 of them)", payload.size()));
-    }
-    const std::size_t offset = head.size();
-    head.resize(offset + boot2PrefixSize);
-    writeBe32(head, offset, loadAddress);
-    writeBe32(head, offset + 4, static_cast<std::uint32_t>(payload.size() / 4));
-    writeBe32(head, offset + 8, crc16(ByteView(head).subspan(offset, 8)));
-    head.insert(head.end(), payload.begin(), payload.end());
-    const std::uint16_t crc = crc16(ByteView(head).subspan(offset));
-    head.resize(head.size() + crcSize);
-    writeBe32(head, head.size() - crcSize, crc);
-    return {};
-}
-
 Result<Bytes> headOf(const Fs2Description& description)
 {
     Result<Bytes> head = header(description);
@@ -69,9 +50,11 @@ Result<Bytes> headOf(const Fs2Description& description)
     }
     std::uint32_t loadAddress = boot2LoadAddress;
     for (const Bytes& payload : description.boot2) {
-        if (const Result<> appended = appendBoot2(*head, payload, loadAddress); !appended) {
-            return failure(appended);
+        const Result<Bytes> block = encodeBoot2(payload, loadAddress);
+        if (!block) {
+            return block;
         }
+        head->insert(head->end(), block->begin(), block->end());
         loadAddress += static_cast<std::uint32_t>(payload.size());
     }
     return head;

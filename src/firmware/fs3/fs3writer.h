@@ -9,7 +9,8 @@ namespace firesteel::firmware {
 /// What an FS3 image (ConnectX-4 and its kin, reference chapter 3) is made of.
 struct Fs3Description
 {
-    std::uint8_t logSlotSize = 22;           ///< log2 of the slot: half of the flash. 0x16 = 4 MiB
+    std::uint8_t logSlotSize = 22;           ///< log2 of the slot in bytes, 16..24
+    std::uint32_t flashSize = 0;             ///< at least two slots; 0 = two slots
     std::array<std::uint8_t, 16> bootData{}; ///< header 0x10..0x1f
     Bytes boot2;                             ///< payload, 4..1048576 dwords
     TocImageDescription content;
