@@ -56,6 +56,70 @@ Bytes emptyHashesTable()
     return table;
 }
 
+/// The head of an image up to the ITOC: what lies where.
+struct Head
+{
+    Bytes boot2;
+    Bytes hashes; ///< empty = none
+    std::uint64_t hashesAddress = 0;
+    std::uint64_t itocAddress = 0;
+};
+
+Result<Head> planHead(const Fs4Description& description)
+{
+    if (description.bootRecord.size() > largestBootRecord) {
+        return unwritable(
+            std::format("boot record of {} bytes (at most {})", description.bootRecord.size(), largestBootRecord));
+    }
+    Result<Bytes> boot2 = encodeBoot2(description.boot2, boot2LoadAddress);
+    if (!boot2) {
+        return failure(boot2);
+    }
+    Head head{.boot2 = std::move(*boot2)};
+    head.itocAddress = alignedUp(boot2Address + head.boot2.size(), tocSectorSize);
+    if (description.hashesTable) {
+        head.hashes = emptyHashesTable();
+        head.hashesAddress = head.itocAddress;
+        head.itocAddress = alignedUp(head.hashesAddress + head.hashes.size(), tocSectorSize);
+    }
+    return head;
+}
+
+Bytes hwPointers(const Fs4Description& description, const Head& head)
+{
+    HwPointers pointers;
+    pointers.set(HwPointer::BootRecord, description.bootRecord.empty() ? 0 : bootRecordAddress);
+    pointers.set(HwPointer::Boot2, boot2Address);
+    pointers.set(HwPointer::Itoc, head.itocAddress);
+    pointers.set(HwPointer::ToolsArea, toolsAreaAddress);
+    pointers.set(HwPointer::SecurityVersion, description.content.identity.securityVersion.value_or(0));
+    pointers.set(HwPointer::HashesTable, head.hashesAddress);
+    return pointers.bytes();
+}
+
+void placeHead(Bytes& image, const Fs4Description& description, const Head& head)
+{
+    place(image, 0, fs4Magic);
+    writeBe32(image, fs4header::formatWord, formatValue);
+    place(image, fs4header::pointers, hwPointers(description, head));
+    place(image, bootRecordAddress, description.bootRecord);
+    place(image, toolsAreaAddress, toolsArea(description.logSlotSize));
+    place(image, boot2Address, head.boot2);
+    place(image, head.hashesAddress, head.hashes);
+}
+
+Result<Bytes> table(const Signature& signature, const std::vector<PlacedSection>& sections, SectionOwner owner)
+{
+    if (sections.size() > maxTocEntries) {
+        return unwritable(std::format("{} sections in the {} (at most {})", sections.size(),
+                                      owner == SectionOwner::Card ? "DTOC" : "ITOC", maxTocEntries));
+    }
+    Bytes made = tableHeader(signature);
+    addEntries(made, sections, owner, ImageFormat::Fs4);
+    return made;
+}
+
+/// Sections follow each other without gaps, as in vendor images; returns the end.
 std::uint64_t placeUpwards(std::vector<PlacedSection>& sections, std::uint64_t from)
 {
     for (PlacedSection& placed : sections) {
@@ -63,23 +127,6 @@ std::uint64_t placeUpwards(std::vector<PlacedSection>& sections, std::uint64_t f
         from = placed.end();
     }
     return from;
-}
-
-Result<> checkDescription(const Fs4Description& description)
-{
-    if (description.bootRecord.size() > largestBootRecord) {
-        return unwritable(
-            std::format("boot record of {} bytes (at most {})", description.bootRecord.size(), largestBootRecord));
-    }
-    return {};
-}
-
-Result<> checkTableSize(const std::vector<PlacedSection>& sections, const char* table)
-{
-    if (sections.size() > maxTocEntries) {
-        return unwritable(std::format("{} sections in the {} (at most {})", sections.size(), table, maxTocEntries));
-    }
-    return {};
 }
 
 } // namespace
@@ -90,12 +137,9 @@ Result<Bytes> writeFs4(const Fs4Description& description)
     if (!plan) {
         return failure(plan);
     }
-    if (const Result<> valid = checkDescription(description); !valid) {
-        return failure(valid);
-    }
-    const Result<Bytes> boot2 = encodeBoot2(description.boot2, boot2LoadAddress);
-    if (!boot2) {
-        return boot2;
+    const Result<Head> head = planHead(description);
+    if (!head) {
+        return failure(head);
     }
     Result<std::vector<PlacedSection>> firmware = firmwareSections(description.content, *plan, ImageFormat::Fs4);
     if (!firmware) {
@@ -105,50 +149,24 @@ Result<Bytes> writeFs4(const Fs4Description& description)
     if (!device) {
         return failure(device);
     }
-    if (const Result<> fits = checkTableSize(*firmware, "ITOC"); !fits) {
-        return failure(fits);
-    }
-    if (const Result<> fits = checkTableSize(*device, "DTOC"); !fits) {
-        return failure(fits);
-    }
-
-    HwPointers pointers;
-    std::uint64_t itoc = alignedUp(boot2Address + boot2->size(), tocSectorSize);
-    const Bytes hashes = description.hashesTable ? emptyHashesTable() : Bytes();
-    if (!hashes.empty()) {
-        pointers.set(HwPointer::HashesTable, itoc);
-        itoc = alignedUp(itoc + hashes.size(), tocSectorSize);
-    }
-    const std::uint64_t end = placeUpwards(*firmware, itoc + tocSectorSize);
+    const std::uint64_t end = placeUpwards(*firmware, head->itocAddress + tocSectorSize);
     if (const Result<> room = checkRoom(end, *device, *plan); !room) {
         return failure(room);
     }
-    if (!description.bootRecord.empty()) {
-        pointers.set(HwPointer::BootRecord, bootRecordAddress);
+    const Result<Bytes> itoc = table(itocSignature, *firmware, SectionOwner::Firmware);
+    if (!itoc) {
+        return itoc;
     }
-    pointers.set(HwPointer::Boot2, boot2Address);
-    pointers.set(HwPointer::Itoc, itoc);
-    pointers.set(HwPointer::ToolsArea, toolsAreaAddress);
-    pointers.set(HwPointer::SecurityVersion, description.content.identity.securityVersion.value_or(0));
-    Bytes itocTable = tableHeader(itocSignature);
-    addEntries(itocTable, *firmware, SectionOwner::Firmware, ImageFormat::Fs4);
-    Bytes dtocTable = tableHeader(dtocSignature);
-    addEntries(dtocTable, *device, SectionOwner::Card, ImageFormat::Fs4);
-
+    const Result<Bytes> dtoc = table(dtocSignature, *device, SectionOwner::Card);
+    if (!dtoc) {
+        return dtoc;
+    }
     Bytes image(plan->flashSize, 0xff);
-    place(image, 0, fs4Magic);
-    writeBe32(image, fs4header::formatWord, formatValue);
-    place(image, fs4header::pointers, pointers.bytes());
-    place(image, bootRecordAddress, description.bootRecord);
-    place(image, toolsAreaAddress, toolsArea(description.logSlotSize));
-    place(image, boot2Address, *boot2);
-    if (!hashes.empty()) {
-        place(image, alignedUp(boot2Address + boot2->size(), tocSectorSize), hashes);
-    }
-    place(image, itoc, itocTable);
+    placeHead(image, description, *head);
+    place(image, head->itocAddress, *itoc);
     placeSections(image, *firmware);
     placeSections(image, *device);
-    place(image, plan->flashSize - tocSectorSize, dtocTable);
+    place(image, plan->flashSize - tocSectorSize, *dtoc);
     return image;
 }
 

@@ -100,12 +100,25 @@ Result<> checkTypes(const TocImageDescription& content)
     return {};
 }
 
+/// Word 3 and the low half of word 2 of a development key's UUID are zero, the rest is not.
+bool signedWithDevelopmentKey(ByteView signature)
+{
+    const auto word = [signature](std::size_t index) {
+        return readBe32(signature, imagesignature::keyUuid + 4 * index);
+    };
+    return word(3) == 0 && (word(2) & 0xffff) == 0 && (word(0) != 0 || word(1) != 0 || word(2) != 0);
+}
+
 /// The tools take an image for a signed one only if it has a signature and public keys and wants to
 /// do updates itself; whether a development key signed it stands in the signature's key UUID.
 Result<> checkSecurity(const TocImageDescription& content)
 {
-    if (!content.identity.security) {
+    const std::optional<SecurityAttributes>& security = content.identity.security;
+    if (!security) {
         return {};
+    }
+    if (!security->secureFw && !security->signedFw) {
+        return unwritable("security attributes of an image that is neither secure nor signed");
     }
     const auto signature = std::ranges::find_if(content.code, [](const TocSectionDescription& section) {
         return section.type == toctype::imageSignature256 || section.type == toctype::imageSignature512;
@@ -117,6 +130,9 @@ Result<> checkSecurity(const TocImageDescription& content)
     if (signature->data.size() < imagesignature::size256) {
         return refuse(*signature, std::format("{} bytes, a signature has {} or {}", signature->data.size(),
                                               imagesignature::size256, imagesignature::size512));
+    }
+    if (signedWithDevelopmentKey(signature->data) != security->devKey) {
+        return refuse(*signature, "the UUID of its key says otherwise of a development key");
     }
     return {};
 }
