@@ -33,8 +33,10 @@ enum class ErrorKind
     BundleTooLarge,
     PsidNotInBundle,
     PsidMissing,
+    BundleChoiceMissing,
     // Library
     LibraryUnusable,
+    TableDamaged, ///< a table inside the program
     // Chips and flash
     DeviceNotFound,
     DeviceStateInvalid,

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace firesteel::cards {
+
+/// The files of resources/cards, word for word.
+extern const std::string_view psidsText;
+extern const std::string_view devicesText;
+extern const std::string_view twinsText;
+
+} // namespace firesteel::cards
