@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/translatable.h>
+#include <firmware/bundle/bundlefindings.h>
 #include <firmware/finding.h>
 
 #include <algorithm>
@@ -146,6 +147,79 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP(
          "Finding",
          "Section {section} at {offset} holds more than {expectedNumber} expansion ROMs; the others are not listed.")},
+    {FindingKind::SeveralImages,
+     QT_TRANSLATE_NOOP("Finding", "Images start at more than one place: {found}. A flash of this format holds one; the "
+                                  "one at {expected} is shown.")},
+    {FindingKind::RetiredCopy, QT_TRANSLATE_NOOP("Finding", "This image was retired: its signature at {offset} was "
+                                                            "cleared when a newer one was written. No card boots it.")},
+    {FindingKind::ImageEncrypted,
+     QT_TRANSLATE_NOOP("Finding",
+                       "There is no table of contents (ITOC) at {offset} or {actual}: the image is encrypted, or its "
+                       "table is destroyed. Only what is in clear is shown, and nothing else can be checked.")},
+    {FindingKind::BinaryVersionUnsupported,
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "Section {section} at {offset}: the format version is {found}; only versions from {wanted} are known.")},
+    {FindingKind::SlotSizeAssumed,
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "Section {section} at {offset}: the size of the slot is not given; {actualNumber} bytes are assumed.")},
+    {FindingKind::SlotSizeInvalid,
+     QT_TRANSLATE_NOOP("Finding", "Section {section} at {offset}: the size of the slot is given as 2 to the power of "
+                                  "{actualNumber}, which no flash has.")},
+    {FindingKind::HwPointerCrcWrong,
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "The pointer to the {found} at {offset} has a wrong checksum (stored {actual}, computed {expected}).")},
+    {FindingKind::HwPointerInvalid,
+     QT_TRANSLATE_NOOP("Finding", "The pointer to the {found} at {offset} is {actual}: it must be a multiple of 4 and "
+                                  "lie inside the image of {expectedNumber} bytes.")},
+    {FindingKind::TocMissing,
+     QT_TRANSLATE_NOOP(
+         "Finding", "There is no table of contents {section}: the search began at {offset} and ended at {expected}.")},
+    {FindingKind::TocElsewhere,
+     QT_TRANSLATE_NOOP("Finding", "The table of contents {section} is at {offset}; it was expected at {expected}.")},
+    {FindingKind::TocEntryCrcWrong,
+     QT_TRANSLATE_NOOP("Finding", "The entry of section {section} at {offset} has a wrong checksum (stored {actual}, "
+                                  "computed {expected}): what it says of the section may be wrong.")},
+    {FindingKind::TocTooLong,
+     QT_TRANSLATE_NOOP("Finding", "The table of contents {section} at {offset} has {actualNumber} entries; at most "
+                                  "{expectedNumber} and an end mark are possible.")},
+    {FindingKind::SectionAddressUnaligned,
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "The entry of section {section} at {offset} gives the address {actual}, which is not a multiple of 4.")},
+    {FindingKind::SectionSizeUnaligned,
+     QT_TRANSLATE_NOOP("Finding", "The entry of section {section} at {offset} gives {actualNumber} bytes, which is not "
+                                  "a multiple of 4; the rest is left out.")},
+    {FindingKind::SectionOverlap,
+     QT_TRANSLATE_NOOP("Finding",
+                       "Section {section} at {offset} begins inside section {found}, which ends at {expected}.")},
+    {FindingKind::SectionBeyondSlot,
+     QT_TRANSLATE_NOOP("Finding",
+                       "Section {section} at {offset} ends at {actual}, beyond its slot, which ends at {expected}.")},
+    {FindingKind::SectionTooShort,
+     QT_TRANSLATE_NOOP("Finding",
+                       "Section {section} at {offset} has {actualNumber} bytes; {expectedNumber} are needed.")},
+    {FindingKind::CrcModeUnknown,
+     QT_TRANSLATE_NOOP("Finding", "The entry of section {section} at {offset} asks for checksum mode {actualNumber}, "
+                                  "which is not known: the section is not checked.")},
+    {FindingKind::DeviceInfoSpare,
+     QT_TRANSLATE_NOOP("Finding", "Section {section} at {offset} has no signature: it is the place for the next change "
+                                  "of GUIDs, and not in effect.")},
+    {FindingKind::DeviceInfoTwice,
+     QT_TRANSLATE_NOOP("Finding", "Section {section} at {offset} is a second one with a signature; the first is at "
+                                  "{expected}. Only one may have it.")},
+    {FindingKind::DeviceInfoUnsigned, QT_TRANSLATE_NOOP("Finding", "Section {section} at {offset} has no signature.")},
+    {FindingKind::InfoVersionUnknown,
+     QT_TRANSLATE_NOOP("Finding",
+                       "Section {section} at {offset}: the version {actualNumber} of its layout is not known.")},
+    {FindingKind::InfoHardwareUnknown,
+     QT_TRANSLATE_NOOP("Finding", "Section {section}: the list of chips at {offset} is empty or begins with {actual}, "
+                                  "a chip that is not known.")},
+    {FindingKind::HashesTableInvalid,
+     QT_TRANSLATE_NOOP(
+         "Finding", "Section {section} at {offset}: its header tells of {actualNumber} bytes, which is not possible.")},
 };
 
 } // namespace
@@ -153,7 +227,11 @@ constexpr Wording wordings[] = {
 const char* findingTemplate(FindingKind kind)
 {
     const Wording* wording = std::ranges::find(wordings, kind, &Wording::kind);
-    return wording == std::end(wordings) ? "" : wording->sentence;
+    if (wording != std::end(wordings)) {
+        return wording->sentence;
+    }
+    const char* ofBundle = bundleFindingTemplate(kind);
+    return ofBundle == nullptr ? "" : ofBundle;
 }
 
 Sentence sentenceOf(const Finding& finding)

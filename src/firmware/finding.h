@@ -18,7 +18,7 @@ enum class Severity
     Error,   ///< the image must not be flashed
 };
 
-/// Everything the FS2 checks can say; each row of the reference's table 9.1 has its kind.
+/// Everything the checks can say; each row of the reference's tables 9.1 to 9.3 has its kind.
 enum class FindingKind
 {
     // Layout
@@ -73,6 +73,72 @@ enum class FindingKind
     RomSignatureCut,
     RomDeviceIdsDiffer,
     RomTooMany,
+    // FS3 and FS4 (reference chapter 9.2)
+    SeveralImages,
+    RetiredCopy,
+    ImageEncrypted,
+    BinaryVersionUnsupported,
+    SlotSizeAssumed,
+    SlotSizeInvalid,
+    HwPointerCrcWrong,
+    HwPointerInvalid,
+    TocMissing,
+    TocElsewhere,
+    TocEntryCrcWrong,
+    TocTooLong,
+    SectionAddressUnaligned,
+    SectionSizeUnaligned,
+    SectionOverlap,
+    SectionBeyondSlot,
+    SectionTooShort,
+    CrcModeUnknown,
+    DeviceInfoSpare,
+    DeviceInfoTwice,
+    DeviceInfoUnsigned,
+    InfoVersionUnknown,
+    InfoHardwareUnknown,
+    HashesTableInvalid,
+    // Bundles (reference chapter 9.3)
+    BundleFormatVersion,
+    BundleChecksumWrong,
+    BundleDigestWrong,
+    BundleSectionCut,
+    BundleSectionMissing,
+    BundleSectionRepeated,
+    BundleSectionUnknown,
+    BundleTrailingData,
+    BundleXzDamaged,
+    BundleXzCut,
+    BundleXzUnsupported,
+    BundleXzTooMuchMemory,
+    BundleDataTooLong,
+    BundleDataTooShort,
+    BundleDataHuge,
+    BundleTableTooLong,
+    BundleTocSizeInvalid,
+    BundleTocPointerInvalid,
+    BundlePartOutside,
+    BundleImageTooLarge,
+    BundleMapCut,
+    BundleMetadataUnterminated,
+    BundleMetadataUnknown,
+    BundlePsidMissing,
+    BundlePsidRepeated,
+    BundleChoiceUnnamed,
+    BundleTypeUnknown,
+    BundleFirmwareMissing,
+    BundleTooManyEntries,
+    BundleElementUnaligned,
+    BundleElementLength,
+    BundleElementCut,
+    BundleElementUnexpected,
+    BundleElementTotal,
+    BundleElementMissing,
+    BundleStorageUnknown,
+    BundleComponentMissing,
+    BundleComponentUnused,
+    BundleMarkerMissing,
+    BundleVersionCut,
 };
 
 struct Finding
@@ -80,7 +146,7 @@ struct Finding
     FindingKind kind = FindingKind::SectionCrcWrong;
     Severity severity = Severity::Error;
     Facts facts;                          ///< .section and .offset say where
-    std::optional<std::size_t> section{}; ///< index into Image::sections
+    std::optional<std::size_t> section{}; ///< index into Image::sections; into Bundle::entries
 };
 
 /// English sentence with {fact} placeholders, translation context "Finding".
