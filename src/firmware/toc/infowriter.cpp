@@ -32,9 +32,8 @@ public:
         if (!value) {
             return;
         }
-        // The last byte stays NUL: the vendor's tools read these fields as C strings.
-        if (value->size() >= size || value->contains('\0')) {
-            refuse(offset, std::format("{} of {} bytes (at most {}, without NUL)", field, value->size(), size - 1));
+        if (value->size() > size || value->contains('\0')) {
+            refuse(offset, std::format("{} of {} bytes (at most {}, without NUL)", field, value->size(), size));
             return;
         }
         std::ranges::copy(*value, m_bytes.begin() + static_cast<std::ptrdiff_t>(offset));
