@@ -5,6 +5,7 @@
 #include <base/bytes.h>
 #include <base/result.h>
 
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <vector>
@@ -32,8 +33,15 @@ std::filesystem::path defaultSimulatedRoot();
 /// ConnectX-3 Pro with SR-IOV on in its INI. Their images come from the firmware writer.
 Result<> ensureStockCards(const std::filesystem::path& root);
 
+struct SimulatedCardOptions
+{
+    std::string pciAddress = "0000:24:00.0";
+    std::chrono::nanoseconds commandDelay{0}; ///< silicon::SimulatedCard::commandDelay
+};
+
 /// Makes a simulated ConnectX-3 Pro in `folder` whose flash holds `image` (contiguous, as in a
 /// file), placed chunk by chunk as on a card.
-Result<> createSimulatedCard(const std::filesystem::path& folder, ByteView image);
+Result<> createSimulatedCard(const std::filesystem::path& folder, ByteView image,
+                             const SimulatedCardOptions& options = {});
 
 } // namespace firesteel::adapters

@@ -34,7 +34,7 @@ std::unexpected<Error> unsuitable(const char* reason)
     return failure(ErrorKind::NotSupported, {.found = reason});
 }
 
-Result<silicon::SimulatedCard> describeCard(const firmware::Image& image)
+Result<silicon::SimulatedCard> describeCard(const firmware::Image& image, const SimulatedCardOptions& options)
 {
     const std::optional<std::uint16_t> deviceId = image.identity.deviceId;
     const Family* const family = deviceId ? familyOf(*deviceId) : nullptr;
@@ -52,10 +52,11 @@ Result<silicon::SimulatedCard> describeCard(const firmware::Image& image)
     std::ranges::replace_if(psid, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, '?');
     silicon::SimulatedCard card{
         .name = std::string(family->name) + (psid.empty() ? "" : " " + psid) + " (simulated)",
-        .pciAddress = "0000:24:00.0",
+        .pciAddress = options.pciAddress,
         .deviceId = *deviceId,
         .hardwareId = family->hardwareId,
         .jedecId = *flash,
+        .commandDelay = options.commandDelay,
     };
     if (!image.identity.hardwareIds.empty()) {
         const firmware::HardwareId id = image.identity.hardwareIds.front();
@@ -102,7 +103,7 @@ Result<> makeCard(const std::filesystem::path& folder, const silicon::SimulatedC
     return {};
 }
 
-Result<> createSimulatedCard(const std::filesystem::path& folder, ByteView image)
+Result<> createSimulatedCard(const std::filesystem::path& folder, ByteView image, const SimulatedCardOptions& options)
 {
     const Result<firmware::Image> parsed =
         firmware::parseImage(Bytes(image.begin(), image.end()), folder.filename().string());
@@ -112,7 +113,7 @@ Result<> createSimulatedCard(const std::filesystem::path& folder, ByteView image
     if (const firmware::Finding* error = parsed->firstError()) {
         return std::unexpected(firmware::damageError(*error, parsed->name));
     }
-    const Result<silicon::SimulatedCard> card = describeCard(*parsed);
+    const Result<silicon::SimulatedCard> card = describeCard(*parsed, options);
     if (!card) {
         return failure(card);
     }

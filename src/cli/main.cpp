@@ -2,10 +2,14 @@
 #include <CLI/CLI.hpp>
 #include <cli/options.h>
 #include <cli/verbs.h>
+#include <silicon/simulatedcard.h>
 
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <exception>
 #include <functional>
+#include <string_view>
 
 namespace {
 
@@ -24,12 +28,28 @@ struct Arguments
     bool noBackup = false;
     std::string simulateFolder;
     std::string simulateImage;
+    std::string simulateAddress = firesteel::adapters::SimulatedCardOptions().pciAddress;
+    unsigned simulateDelay = 0;
 };
 
 /// What the parser stores for a flag that was given without a value.
 constexpr const char* flagWithoutValue = "true";
 
 using Verb = std::function<int()>;
+
+constexpr unsigned mostDelayMicroseconds =
+    std::chrono::duration_cast<std::chrono::microseconds>(firesteel::silicon::longestCommandDelay).count();
+
+/// CLI11's form of a check: empty, or what is wrong.
+std::string isPciAddress(const std::string& text)
+{
+    static constexpr std::string_view form = "xxxx:xx:xx.x";
+    const auto fits = [](char wanted, char given) {
+        return wanted == 'x' ? std::string_view("0123456789abcdef").contains(given) : wanted == given;
+    };
+    return std::ranges::equal(form, text, fits) ? std::string()
+                                                : text + " is not a PCI address like 0000:24:00.0 (lower case)";
+}
 
 void addTarget(CLI::App& verb, Arguments& arguments)
 {
@@ -122,12 +142,23 @@ void addSimulateVerbs(CLI::App& app, Arguments& arguments, Verb& chosen)
     create->add_option("DIR", arguments.simulateFolder, "state folder to make")->required();
     create->add_option("--image", arguments.simulateImage,
                        "FS2 image to put on its flash; without it, DIR gets the stock cards");
+    create->add_option("--address", arguments.simulateAddress, "PCI address of the card made from the image")
+        ->check(CLI::Validator(isPciAddress, "DDDD:BB:DD.F"))
+        ->capture_default_str();
+    create
+        ->add_option("--command-delay", arguments.simulateDelay,
+                     "microseconds that each flash command of the card takes; a real card takes about 10")
+        ->check(CLI::Range(0U, mostDelayMicroseconds))
+        ->capture_default_str();
     create->callback([&] {
         chosen = [&] {
             const std::optional<std::filesystem::path> image =
                 arguments.simulateImage.empty() ? std::nullopt
                                                 : std::optional<std::filesystem::path>(arguments.simulateImage);
-            return simulateCreate(arguments.simulateFolder, image, arguments.global);
+            const firesteel::adapters::SimulatedCardOptions card{
+                .pciAddress = arguments.simulateAddress,
+                .commandDelay = std::chrono::microseconds(arguments.simulateDelay)};
+            return simulateCreate(arguments.simulateFolder, image, card, arguments.global);
         };
     });
     CLI::App* powerCycle = simulateVerb->add_subcommand(

@@ -14,9 +14,10 @@ namespace firesteel::cli {
 
 namespace {
 
-Result<> createFromImage(const std::filesystem::path& folder, const std::filesystem::path& image)
+Result<> createFromImage(const std::filesystem::path& folder, const std::filesystem::path& image,
+                         const adapters::SimulatedCardOptions& card)
 {
-    Result<Bytes> bytes = readFile(image, firmware::maxImageFileSize);
+    Result<SharedBytes> bytes = readSharedFile(image, firmware::maxImageFileSize);
     if (!bytes) {
         return failure(bytes);
     }
@@ -28,7 +29,7 @@ Result<> createFromImage(const std::filesystem::path& folder, const std::filesys
     if (const firmware::Finding* damage = parsed->firstError()) {
         return std::unexpected(firmware::damageError(*damage, image.string()));
     }
-    return adapters::createSimulatedCard(folder, parsed->bytes);
+    return adapters::createSimulatedCard(folder, parsed->bytes, card);
 }
 
 Result<> createStockCards(const std::filesystem::path& folder)
@@ -43,9 +44,9 @@ Result<> createStockCards(const std::filesystem::path& folder)
 } // namespace
 
 int simulateCreate(const std::filesystem::path& folder, const std::optional<std::filesystem::path>& image,
-                   const GlobalOptions& options)
+                   const adapters::SimulatedCardOptions& card, const GlobalOptions& options)
 {
-    const Result<> made = image ? createFromImage(folder, *image) : createStockCards(folder);
+    const Result<> made = image ? createFromImage(folder, *image, card) : createStockCards(folder);
     if (!made) {
         return printError(made.error());
     }

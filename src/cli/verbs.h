@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <adapters/discovery.h>
 #include <adapters/engine.h>
 #include <cli/options.h>
 
@@ -33,7 +34,7 @@ struct BurnArguments
 int burn(const BurnArguments& arguments, const GlobalOptions& options);
 
 int simulateCreate(const std::filesystem::path& folder, const std::optional<std::filesystem::path>& image,
-                   const GlobalOptions& options);
+                   const adapters::SimulatedCardOptions& card, const GlobalOptions& options);
 /// A cold boot of every simulated card below `folder`, or of the one in it.
 int simulatePowerCycle(const std::filesystem::path& folder, const GlobalOptions& options);
 

@@ -63,6 +63,22 @@ public:
         return static_cast<T>(value);
     }
 
+    /// Zero where the field is absent.
+    std::chrono::nanoseconds optionalDelay(const char* name)
+    {
+        const auto found = m_object.find(name);
+        if (found == m_object.end()) {
+            return {};
+        }
+        const bool valid = found->is_number_unsigned() &&
+                           found->get<std::uint64_t>() <= static_cast<std::uint64_t>(longestCommandDelay.count());
+        if (!valid) {
+            reject(name);
+            return {};
+        }
+        return std::chrono::nanoseconds(found->get<std::int64_t>());
+    }
+
     const std::optional<std::string>& wrong() const { return m_wrong; }
 
 private:
@@ -116,6 +132,7 @@ Result<SimulatedCard> readSimulatedCard(const std::filesystem::path& folder)
         .driver = fields.text("driver"),
         .partNumber = fields.text("partNumber"),
         .serialNumber = fields.text("serialNumber"),
+        .commandDelay = fields.optionalDelay("commandDelayNanoseconds"),
     };
     if (fields.wrong()) {
         return invalid(folder, QT_TRANSLATE_NOOP("Error", "a field of its card.json is missing or wrong"),
@@ -142,6 +159,7 @@ Result<> writeSimulatedCard(const std::filesystem::path& folder, const Simulated
         {"driver", card.driver},
         {"partNumber", card.partNumber},
         {"serialNumber", card.serialNumber},
+        {"commandDelayNanoseconds", card.commandDelay.count()},
     };
     return writeFile(folder / cardFileName, object.dump(4, ' ', false, Json::error_handler_t::replace) + "\n");
 }

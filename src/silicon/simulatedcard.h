@@ -3,6 +3,7 @@
 
 #include <base/result.h>
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -22,10 +23,14 @@ struct SimulatedCard
     std::string driver = "mlx4_core";
     std::string partNumber;   ///< VPD
     std::string serialNumber; ///< VPD
+    /// What a flash gateway command takes; 0 = as fast as memory. A real card takes some 10 µs to
+    /// read and milliseconds to erase.
+    std::chrono::nanoseconds commandDelay{0};
 
     bool operator==(const SimulatedCard&) const = default;
 };
 
+inline constexpr std::chrono::nanoseconds longestCommandDelay = std::chrono::milliseconds(100);
 inline constexpr const char* cardFileName = "card.json";
 
 /// Reads FOLDER/card.json. DeviceStateInvalid names what is wrong with it.

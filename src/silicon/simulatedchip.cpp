@@ -99,7 +99,10 @@ Result<SimulatedChip> SimulatedChip::open(const std::filesystem::path& folder)
                        {.file = folder.string(),
                         .found = QT_TRANSLATE_NOOP("Error", "its registers.bin is damaged or of another version")});
     }
-    return SimulatedChip(std::make_unique<State>(folder, std::move(*card), std::move(*flash), std::move(*registers)));
+    const std::chrono::nanoseconds delay = card->commandDelay;
+    SimulatedChip chip(std::make_unique<State>(folder, std::move(*card), std::move(*flash), std::move(*registers)));
+    chip.setCommandDelay(delay);
+    return chip;
 }
 
 SimulatedChip::SimulatedChip(std::unique_ptr<State> state)

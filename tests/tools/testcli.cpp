@@ -66,6 +66,7 @@ private Q_SLOTS:
     void burnAsksAndCanBeDeclined();
     void burnNeedsConsent();
     void stopSignalLeavesABootableCard();
+    void cardsGetTheirAddresses();
     void killedBurnIsCuredByAPowerCycle();
     void simulatedFoldersAreChecked();
 
@@ -331,7 +332,9 @@ void TestCli::burnNeedsConsent()
 void TestCli::stopSignalLeavesABootableCard()
 {
     const QString file = save("image.bin", m_image);
-    QCOMPARE(cli({QStringLiteral("simulate"), QStringLiteral("create"), path("card"), QStringLiteral("--image"), file})
+    // Slow enough that the burn takes seconds and the signal meets it in the middle.
+    QCOMPARE(cli({QStringLiteral("simulate"), QStringLiteral("create"), path("card"), QStringLiteral("--image"), file,
+                  QStringLiteral("--command-delay"), QStringLiteral("20")})
                  .exitCode,
              0);
     firmware::Fs2Description large = test::largeDescription();
@@ -351,9 +354,30 @@ void TestCli::stopSignalLeavesABootableCard()
     process.terminate();
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-    // Stopped at a safe point, or already through: either way the card verifies.
-    QVERIFY(process.exitCode() == 0 || process.readAllStandardError().contains("Stopped on request"));
+    QCOMPARE(process.exitCode(), 1);
+    said += process.readAllStandardError();
+    QVERIFY2(said.contains("Stopped on request"), said);
+    // The old image still boots, whole.
+    const ProcessResult query = cli(onCard({QStringLiteral("query"), QLatin1StringView(address)}));
+    QVERIFY2(!query.output.contains("2.99.0001"), query.output);
     QCOMPARE(cli(onCard({QStringLiteral("verify"), QLatin1StringView(address)})).exitCode, 0);
+}
+
+void TestCli::cardsGetTheirAddresses()
+{
+    const QString file = save("image.bin", m_image);
+    const auto create = [&](const char* folder, const QString& address) {
+        return cli({QStringLiteral("simulate"), QStringLiteral("create"), path(folder), QStringLiteral("--image"), file,
+                    QStringLiteral("--address"), address});
+    };
+    QCOMPARE(create("two/a", QStringLiteral("0000:05:00.0")).exitCode, 0);
+    QCOMPARE(create("two/b", QStringLiteral("0001:c4:00.1")).exitCode, 0);
+    const ProcessResult both = cli({QStringLiteral("--simulate=%1").arg(path("two")), QStringLiteral("list")});
+    QCOMPARE(both.exitCode, 0);
+    QVERIFY2(both.output.contains("0000:05:00.0") && both.output.contains("0001:c4:00.1"), both.output);
+    for (const char* wrong : {"05:00.0", "0000:05:00.0x", "0000:0G:00.0", ""}) {
+        QCOMPARE(create("wrong", QString::fromLatin1(wrong)).exitCode, 2);
+    }
 }
 
 void TestCli::killedBurnIsCuredByAPowerCycle()
