@@ -1,164 +1,130 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <firmware/failsafe.h>
+#include <gui/firmwareview/blocksweep.h>
 #include <gui/firmwareview/mapblocks.h>
 
 #include <algorithm>
-#include <bit>
-#include <numeric>
 
 namespace firesteel::gui {
 
 namespace {
 
-constexpr std::uint64_t headerBytes = 0x38;
-constexpr std::uint64_t defaultNvSector = 64ull << 10;
-constexpr std::uint64_t maxNvArea = 64ull << 10;
-constexpr unsigned smallestLogChunk = 16;
-constexpr unsigned largestLogChunk = 23;
+// Free space larger than all else together is shown as a tenth of it.
+constexpr std::uint64_t shortening = 10;
+constexpr std::uint64_t strayPage = 0x1000;
+constexpr std::size_t maxStrayRanges = 256; // more are shown as one
 
-std::vector<std::size_t> byAddress(const firmware::Image& image)
+bool isFs2(const firmware::Image& image)
 {
-    std::vector<std::size_t> order(image.sections.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [&image](std::size_t i) { return image.sections[i].offset; });
-    return order;
+    return image.format == firmware::ImageFormat::Fs2;
 }
 
-void appendLogical(MapStrip& strip, BlockRole role, std::uint64_t start, std::uint64_t end,
-                   std::optional<std::size_t> section = {})
+bool isEmptySpace(const MapBlock& block)
 {
-    strip.blocks.push_back({.role = role, .section = section, .start = start, .size = end - start, .logical = start});
+    return block.role == BlockRole::Free || block.role == BlockRole::Gap || block.role == BlockRole::Trailing;
 }
 
-bool isFailsafe(const firmware::Image& image)
+// The other copies of FS3 and FS4 lie in the same file; those of FS2 are spread over another part.
+std::vector<Background> otherImages(const ImageCopies& copies, std::size_t shown)
 {
-    return image.layout.failsafe && image.layout.logChunkSize >= smallestLogChunk &&
-           image.layout.logChunkSize <= largestLogChunk;
-}
-
-// Reference chapters 2.12 and 2.17: sectors of tag 19, 64 KiB each unless their size is given.
-std::uint64_t nvAreaSize(const firmware::Identity& identity)
-{
-    const unsigned logKib = identity.logConfigSectorKib.value_or(0);
-    const std::uint64_t sector = identity.logConfigSectorKib && logKib <= 6 ? 1024ull << logKib : defaultNvSector;
-    return std::min(sector * identity.configSectors.value_or(0), maxNvArea);
-}
-
-std::uint64_t imageEnd(const firmware::Image& image)
-{
-    return std::min<std::uint64_t>(image.end, image.bytes.size());
-}
-
-// Spreads one logical block over the chunks of a copy.
-void spread(std::vector<MapStrip>& strips, const MapBlock& block, unsigned logChunk, unsigned half, unsigned ownHalf)
-{
-    std::uint64_t logical = block.start;
-    for (const firmware::PhysicalRange& range : firmware::physicalRanges(block.start, block.size, logChunk, half)) {
-        const std::uint64_t row = range.start >> logChunk;
-        if (row < strips.size()) {
-            MapBlock piece = block;
-            piece.start = range.start;
-            piece.size = range.size;
-            piece.logical = logical;
-            piece.otherCopy = half != ownHalf;
-            strips[row].blocks.push_back(piece);
-        }
-        logical += range.size;
+    std::vector<Background> found;
+    if (isFs2(*copies[shown])) {
+        return found;
     }
+    const std::uint64_t fileSize = copies[shown]->bytes.size();
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        const firmware::Image& image = *copies[i];
+        std::uint64_t end = image.layout.start;
+        for (const firmware::Section& section : image.sections) {
+            if (section.toc && !section.toc->deviceData) {
+                end = std::max(end, std::min(section.offset, fileSize) + std::min(section.size, fileSize));
+            }
+        }
+        if (i != shown && image.layout.start < end) {
+            found.push_back({.role = BlockRole::OtherImage,
+                             .start = image.layout.start,
+                             .end = std::min(end, fileSize),
+                             .logical = image.layout.start,
+                             .image = i});
+        }
+    }
+    return found;
 }
 
-// Pieces arrive in logical order, which within one chunk is address order, except the NV area.
-void fillFree(MapStrip& strip)
+bool isBlank(ByteView bytes)
 {
-    std::ranges::stable_sort(strip.blocks, {}, &MapBlock::start);
-    std::vector<MapBlock> filled;
-    std::uint64_t at = strip.start;
-    const auto freeUntil = [&](std::uint64_t end) {
-        if (end > at) {
-            filled.push_back(
-                {.role = BlockRole::Free, .start = at, .size = end - at, .logical = at, .otherCopy = strip.otherCopy});
+    const std::uint8_t first = bytes.empty() ? 0xff : bytes.front();
+    return (first == 0xff || first == 0) &&
+           std::ranges::all_of(bytes, [first](std::uint8_t byte) { return byte == first; });
+}
+
+void appendStray(std::vector<ByteRange>& found, ByteView bytes, std::uint64_t start, std::uint64_t end)
+{
+    for (std::uint64_t at = start; at < end;) {
+        const std::uint64_t until = std::min(end, (at / strayPage + 1) * strayPage);
+        if (!isBlank(bytes.subspan(at, until - at))) {
+            if (!found.empty() && (found.back().end == at || found.size() == maxStrayRanges)) {
+                found.back().end = until;
+            } else {
+                found.push_back({at, until});
+            }
         }
-    };
-    for (const MapBlock& block : strip.blocks) {
-        if (block.end() <= at) {
-            continue;
-        }
-        freeUntil(block.start);
-        filled.push_back(block);
-        at = block.end();
+        at = until;
     }
-    freeUntil(strip.start + strip.size);
-    strip.blocks = std::move(filled);
 }
 
 } // namespace
 
-std::vector<MapStrip> logicalStrips(const firmware::Image& image)
+bool MapBlock::shows(std::size_t wanted) const
 {
-    const std::uint64_t fileSize = image.bytes.size();
-    MapStrip strip{.start = 0, .size = fileSize, .blocks = {}};
-    const std::uint64_t headerEnd = std::min(headerBytes, fileSize);
-    appendLogical(strip, BlockRole::Header, 0, headerEnd);
-    std::uint64_t at = headerEnd;
-    for (const std::size_t i : byAddress(image)) {
-        const firmware::Section& section = image.sections[i];
-        const std::uint64_t start = std::min(section.offset, fileSize);
-        const std::uint64_t end = std::clamp(section.end(), start, fileSize);
-        if (start > at) {
-            appendLogical(strip, BlockRole::Gap, at, start);
-            at = start;
-        }
-        // A section that overlaps the one before keeps a block of its own, if only of no width:
-        // it must stay clickable.
-        appendLogical(strip, BlockRole::Section, at, std::max(at, end), i);
-        at = std::max(at, end);
+    if (role == BlockRole::Overlap) {
+        return std::ranges::find(overlapping, wanted) != overlapping.end();
     }
-    if (fileSize > at) {
-        appendLogical(strip, BlockRole::Trailing, at, fileSize);
+    return section && wanted >= *section && wanted - *section < grouped;
+}
+
+std::vector<MapStrip> logicalStrips(const ImageCopies& copies, std::size_t shown, std::span<const ByteRange> stray)
+{
+    const firmware::Image& image = *copies[shown];
+    std::vector<Background> background = backgroundOf(image, shown);
+    std::ranges::copy(otherImages(copies, shown), std::back_inserter(background));
+    appendStray(background, stray);
+    const std::uint64_t fileSize = image.bytes.size();
+    MapStrip strip{.start = 0, .size = fileSize};
+    strip.blocks =
+        sweep(0, fileSize, claimsOf(image, shown), background, isFs2(image) ? BlockRole::Gap : BlockRole::Free);
+    if (!strip.blocks.empty() && strip.blocks.back().role == BlockRole::Gap) {
+        strip.blocks.back().role = BlockRole::Trailing;
     }
     return {strip};
 }
 
-std::uint64_t smallestFlash(const firmware::Image& image)
+std::vector<ByteRange> strayData(const ImageCopies& copies, std::size_t shown)
 {
-    if (!isFailsafe(image)) {
-        return 0;
-    }
-    const std::uint64_t half = std::max(imageEnd(image) + nvAreaSize(image.identity), image.layout.chunkSize());
-    return 2 * std::bit_ceil(half);
-}
-
-std::vector<MapStrip> physicalStrips(const firmware::Image& image, std::uint64_t flashSize)
-{
-    if (!isFailsafe(image)) {
-        return {};
-    }
-    const unsigned logChunk = image.layout.logChunkSize;
-    const std::uint64_t chunk = image.layout.chunkSize();
-    const std::uint64_t flash = std::max(flashSize, smallestFlash(image));
-    const unsigned ownHalf = image.layout.start == chunk ? 1 : 0;
-
-    std::vector<MapStrip> strips(flash / chunk);
-    for (std::size_t row = 0; row < strips.size(); ++row) {
-        const auto half = static_cast<unsigned>(row % 2);
-        strips[row] = {
-            .start = row * chunk, .size = chunk, .copy = half + 1, .otherCopy = half != ownHalf, .blocks = {}};
-    }
-    const std::uint64_t nv = nvAreaSize(image.identity);
-    const MapBlock nvArea{.role = BlockRole::NvArea, .start = flash / 2 - nv, .size = nv, .logical = flash / 2 - nv};
-    const std::vector<MapStrip> logical = logicalStrips(image);
-    for (const unsigned half : {0u, 1u}) {
-        for (const MapBlock& block : logical.front().blocks) {
-            if (block.role != BlockRole::Trailing && block.size > 0) {
-                spread(strips, block, logChunk, half, ownHalf);
+    std::vector<ByteRange> found;
+    for (const MapStrip& strip : logicalStrips(copies, shown)) {
+        for (const MapBlock& block : strip.blocks) {
+            if (block.role == BlockRole::Free) {
+                appendStray(found, copies[shown]->bytes, block.start, block.end());
             }
         }
-        if (nv > 0) {
-            spread(strips, nvArea, logChunk, half, ownHalf);
-        }
     }
-    std::ranges::for_each(strips, fillFree);
-    return strips;
+    return found;
+}
+
+std::vector<std::uint64_t> shownSizes(const MapStrip& strip)
+{
+    std::uint64_t used = 0;
+    for (const MapBlock& block : strip.blocks) {
+        used += isEmptySpace(block) ? 0 : block.size;
+    }
+    // Chunks stand below each other on one scale.
+    const bool toScale = strip.part == MapStrip::Part::Chunk || used == 0;
+    std::vector<std::uint64_t> sizes;
+    for (const MapBlock& block : strip.blocks) {
+        const bool tooLarge = !toScale && isEmptySpace(block) && block.size > used;
+        sizes.push_back(tooLarge ? std::max<std::uint64_t>(used / shortening, 1) : block.size);
+    }
+    return sizes;
 }
 
 } // namespace firesteel::gui

@@ -65,8 +65,20 @@ void SectionMap::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton) {
         if (const auto position = positionAt(event->position().toPoint())) {
-            setCurrent(position);
+            if (*position == m_current && block(*position).role == BlockRole::Overlap) {
+                activate();
+            } else {
+                choose(*position);
+            }
         }
+    }
+}
+
+void SectionMap::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const auto position = positionAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && position && *position == m_current) {
+        activate();
     }
 }
 
@@ -99,13 +111,18 @@ void SectionMap::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Home:
         if (!m_strips.empty()) {
-            setCurrent(Position{});
+            choose(Position{});
         }
         break;
     case Qt::Key_End:
         if (!m_strips.empty()) {
-            setCurrent(Position{m_strips.size() - 1, m_strips.back().blocks.size() - 1});
+            choose(Position{m_strips.size() - 1, m_strips.back().blocks.size() - 1});
         }
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        activate();
         break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:

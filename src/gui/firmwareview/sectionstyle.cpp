@@ -1,130 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/firmwareview/sectionstyle.h>
+#include <gui/firmwareview/sectionkinds.h>
 #include <gui/widgets/icons.h>
 
+#include <QLocale>
 #include <QPalette>
 
 #include <algorithm>
-#include <array>
 
 namespace firesteel::gui {
 
 using firmware::CrcState;
-using firmware::SectionKind;
 
 namespace {
-
-struct KindRow
-{
-    SectionKind kind;
-    const char* name;
-    const char* explanation;
-    int hue; ///< degrees; -1 = grey
-    Pattern pattern;
-};
-
-// Names as mstflint prints them (reference chapter 2.4).
-constexpr std::array<KindRow, 14> kindTable{{
-    {SectionKind::Boot2, "BOOT2",
-     QT_TRANSLATE_NOOP(
-         "firesteel::gui::SectionStyle",
-         "The second boot stage: code that the boot ROM of the chip loads first and that loads the rest."),
-     270, Pattern::Vertical},
-    {SectionKind::Ddr, "DDR",
-     QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle", "Firmware code and data, loaded to the address given."), 212,
-     Pattern::Plain},
-    {SectionKind::Configuration, "Configuration",
-     QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle",
-                       "Register settings of the board (address, value, mask) that are applied at start. These are the "
-                       "settings in force, not the INI text."),
-     32, Pattern::Rising},
-    {SectionKind::JumpAddresses, "Jump addresses",
-     QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle",
-                       "Entry points: where each processor of the chip starts to run the loaded code."),
-     185, Pattern::Grid},
-    {SectionKind::EmtService, "EMT Service",
-     QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle", "Data for service tools; its format is not public."), 62,
-     Pattern::WideFalling},
-    {SectionKind::Rom, "ROM",
-     QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle",
-                       "Expansion ROM for network boot (PXE, UEFI), which the computer runs at start."),
-     135, Pattern::Dots},
-    {SectionKind::Guid, "GUID",
-     QT_TRANSLATE_NOOP(
-         "firesteel::gui::SectionStyle",
-         "The GUIDs and MAC addresses of this card. They are unique for each card and are kept when another "
-         "image is flashed."),
-     318, Pattern::Horizontal},
-    {SectionKind::BoardId, "BOARD ID",
-     QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle", "Identification of the board; its format is not public."), 282,
-     Pattern::WideVertical},
-    {SectionKind::UserData, "User Data",
-     QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle", "Free data of the card's manufacturer."), 105,
-     Pattern::WideHorizontal},
-    {SectionKind::FwConfiguration, "FW Configuration",
-     QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle",
-                       "The board INI the image was built from, compressed. It is a record: the chip itself uses the "
-                       "Configuration sections."),
-     48, Pattern::Falling},
-    {SectionKind::ImageInfo, "Image Info",
-     QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle",
-                       "What the image says of itself: version, date, PSID, supported chips, product version."),
-     78, Pattern::Diamonds},
-    {SectionKind::Ddrz, "DDRZ", QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle", "Compressed firmware code and data."),
-     235, Pattern::WideRising},
-    {SectionKind::HashFile, "Hash File",
-     QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle",
-                       "Texts for firmware traces, compressed; only debugging tools read them."),
-     160, Pattern::WideRising},
-    {SectionKind::Unknown, QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle", "Unknown type"),
-     QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle",
-                       "A section of a type that is not known. Its checksum is checked like that of the others."),
-     -1, Pattern::WideFalling},
-}};
-
-struct RoleRow
-{
-    BlockRole role;
-    const char* name;
-    const char* explanation;
-    int hue;
-    Pattern pattern;
-};
-
-constexpr std::array<RoleRow, 5> roleTable{{
-    {BlockRole::Header, QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle", "Header"),
-     QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle",
-                       "The start of the image: signature, full-image checksum, failsafe layout, image size and the "
-                       "addresses of Image Info and GUID."),
-     -1, Pattern::Horizontal},
-    {BlockRole::Gap, QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle", "Gap"),
-     QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle", "Bytes between two sections that belong to neither."), -1,
-     Pattern::Rising},
-    {BlockRole::Trailing, QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle", "Trailing data"),
-     QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle",
-                       "Bytes after the last section. They are not part of the image and are not flashed."),
-     -1, Pattern::Falling},
-    {BlockRole::NvArea, QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle", "NV area"),
-     QT_TRANSLATE_NOOP(
-         "firesteel::gui::SectionStyle",
-         "Flash sectors in which the card keeps its non-volatile settings. Flashing an image leaves them as "
-         "they are."),
-     295, Pattern::Grid},
-    {BlockRole::Free, QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle", "Free"),
-     QT_TRANSLATE_NOOP("firesteel::gui::SectionStyle", "Flash that this image does not use."), -1, Pattern::Plain},
-}};
-
-const KindRow& kindRow(SectionKind kind)
-{
-    const auto row = std::ranges::find(kindTable, kind, &KindRow::kind);
-    return row == kindTable.end() ? kindTable.back() : *row;
-}
-
-const RoleRow* roleRow(BlockRole role)
-{
-    const auto row = std::ranges::find(roleTable, role, &RoleRow::role);
-    return row == roleTable.end() ? nullptr : row;
-}
 
 QColor blend(const QColor& base, const QColor& over, qreal share)
 {
@@ -159,7 +46,7 @@ BlockStyle quietStyle(const RoleRow& row, const QPalette& palette)
 BlockKind SectionStyle::kindOf(const MapBlock& block, const firmware::Image& image)
 {
     BlockKind kind{.role = block.role};
-    if (block.section && *block.section < image.sections.size()) {
+    if (block.role == BlockRole::Section && block.section && *block.section < image.sections.size()) {
         kind.kind = image.sections[*block.section].kind;
     }
     return kind;
@@ -172,7 +59,14 @@ BlockStyle SectionStyle::style(const BlockKind& kind, const QPalette& palette)
         const KindRow& row = kindRow(kind.kind);
         return hueStyle(row.hue, row.pattern, palette);
     }
-    if (kind.role == BlockRole::Header || kind.role == BlockRole::NvArea) {
+    if (kind.role == BlockRole::Overlap) {
+        const QColor red = statusColors(palette).error;
+        return {.fill = blend(palette.color(QPalette::Base), red, 0.12),
+                .lines = red,
+                .text = palette.color(QPalette::Text),
+                .pattern = role->pattern};
+    }
+    if (role->hue >= 0 || kind.role == BlockRole::Header) {
         return hueStyle(role->hue, role->pattern, palette);
     }
     return quietStyle(*role, palette);
@@ -180,8 +74,17 @@ BlockStyle SectionStyle::style(const BlockKind& kind, const QPalette& palette)
 
 QString SectionStyle::name(const MapBlock& block, const firmware::Image& image)
 {
-    if (block.section && *block.section < image.sections.size()) {
-        return QString::fromStdString(image.sections[*block.section].name);
+    const auto sectionName = [&image](std::size_t section) {
+        return section < image.sections.size() ? QString::fromStdString(image.sections[section].name) : QString();
+    };
+    if (block.role == BlockRole::Overlap) {
+        QStringList names;
+        std::ranges::transform(block.overlapping, std::back_inserter(names), sectionName);
+        return tr("Overlap: %1", "names of sections").arg(QLocale().createSeparatedList(names));
+    }
+    if (block.section) {
+        const QString name = sectionName(*block.section);
+        return block.grouped > 1 ? tr("%1 (%2)", "name of sections, how many").arg(name).arg(block.grouped) : name;
     }
     return kindName({.role = block.role});
 }
@@ -192,7 +95,7 @@ QString SectionStyle::kindName(const BlockKind& kind)
         return tr(role->name);
     }
     const KindRow& row = kindRow(kind.kind);
-    return row.kind == SectionKind::Unknown ? tr(row.name) : QString::fromLatin1(row.name);
+    return row.translated ? tr(row.name) : QString::fromLatin1(row.name);
 }
 
 QString SectionStyle::explanation(const BlockKind& kind)
@@ -224,8 +127,9 @@ QString SectionStyle::crcIcon(CrcState state)
 {
     switch (state) {
     case CrcState::Good:
-    case CrcState::Ignored:
         return QStringLiteral("ok");
+    case CrcState::Ignored:
+        return {};
     case CrcState::Blank:
         return QStringLiteral("warning");
     case CrcState::Wrong:

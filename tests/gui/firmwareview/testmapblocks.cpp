@@ -15,10 +15,10 @@ using firesteel::firmware::Image;
 using firesteel::firmware::Section;
 using firesteel::firmware::SectionKind;
 using firesteel::gui::BlockRole;
-using firesteel::gui::logicalStrips;
+using firesteel::gui::ByteRange;
+using firesteel::gui::ImageCopies;
 using firesteel::gui::MapBlock;
 using firesteel::gui::MapStrip;
-using firesteel::gui::physicalStrips;
 using firesteel::gui::smallestFlash;
 
 namespace {
@@ -42,6 +42,21 @@ Image bareImage(std::size_t fileSize, std::vector<Section> sections)
         image.end = std::max(image.end, one.end());
     }
     return image;
+}
+
+ImageCopies one(const Image& image)
+{
+    return {std::make_shared<const Image>(image)};
+}
+
+std::vector<MapStrip> logicalStrips(const Image& image)
+{
+    return firesteel::gui::logicalStrips(one(image), 0);
+}
+
+std::vector<MapStrip> physicalStrips(const Image& image, std::uint64_t flashSize)
+{
+    return firesteel::gui::physicalStrips(one(image), 0, flashSize);
 }
 
 std::vector<BlockRole> roles(const MapStrip& strip)
@@ -72,7 +87,9 @@ class TestMapBlocks final : public QObject
 private Q_SLOTS:
     void gapsAndTrailingData();
     void chainOrderIsNotAddressOrder();
-    void overlapsStayReachable();
+    void overlapsAreShown();
+    void sameBytesTwice();
+    void sectionWithoutBytes();
     void sectionsBeyondTheFile();
     void emptyFile();
     void physicalChunks();
@@ -104,14 +121,44 @@ void TestMapBlocks::chainOrderIsNotAddressOrder()
     QCOMPARE(strip.blocks[2].section, std::optional<std::size_t>(0));
 }
 
-void TestMapBlocks::overlapsStayReachable()
+// Each byte that two sections claim is in a block of its own, which names both.
+void TestMapBlocks::overlapsAreShown()
 {
-    const Image image = bareImage(0x200, {section(0x38, 0x1c8), section(0x80, 0x40), section(0x180, 0x80)});
+    const Image image = bareImage(0x200, {section(0x38, 0x148), section(0x80, 0x40), section(0x170, 0x90)});
     const MapStrip strip = logicalStrips(image).front();
     QVERIFY(hasNoHoles(strip));
-    for (std::size_t i = 0; i < image.sections.size(); ++i) {
-        QCOMPARE(std::ranges::count(strip.blocks, std::optional(i), &MapBlock::section), 1);
+    using enum BlockRole;
+    QCOMPARE(roles(strip),
+             (std::vector{Header, BlockRole::Section, Overlap, BlockRole::Section, Overlap, BlockRole::Section}));
+    QCOMPARE(strip.blocks[2].start, 0x80U);
+    QCOMPARE(strip.blocks[2].size, 0x40U);
+    QCOMPARE(strip.blocks[2].overlapping, (std::vector<std::size_t>{0, 1}));
+    QCOMPARE(strip.blocks[2].section, std::optional<std::size_t>(1));
+    QCOMPARE(strip.blocks[3].section, std::optional<std::size_t>(0));
+    QCOMPARE(strip.blocks[4].start, 0x170U);
+    QCOMPARE(strip.blocks[4].end(), 0x180U);
+    QCOMPARE(strip.blocks[4].overlapping, (std::vector<std::size_t>{0, 2}));
+    QCOMPARE(strip.blocks[5].section, std::optional<std::size_t>(2));
+}
+
+void TestMapBlocks::sameBytesTwice()
+{
+    const Image image = bareImage(0x100, {section(0x38, 0xc8), section(0x38, 0xc8), section(0x38, 0xc8)});
+    const MapStrip strip = logicalStrips(image).front();
+    QVERIFY(hasNoHoles(strip));
+    QCOMPARE(strip.blocks.size(), 2U);
+    for (const std::size_t i : {0U, 1U, 2U}) {
+        QVERIFY(strip.blocks[1].shows(i));
     }
+    QVERIFY(!strip.blocks[1].shows(3));
+}
+
+void TestMapBlocks::sectionWithoutBytes()
+{
+    const Image image = bareImage(0x200, {section(0x38, 0x1c8), section(0x100, 0)});
+    const MapStrip strip = logicalStrips(image).front();
+    QVERIFY(hasNoHoles(strip));
+    QCOMPARE(std::ranges::count(strip.blocks, std::optional<std::size_t>(1), &MapBlock::section), 1);
 }
 
 void TestMapBlocks::sectionsBeyondTheFile()
