@@ -15,6 +15,7 @@ enum class AdapterState
     NoInterface,   ///< a driver is bound but gave no interface: the classic story
     NoDriver,      ///< no driver is bound
     FlashRecovery, ///< the chip found no bootable image and waits for one
+    Unreadable,    ///< a simulated card whose description is damaged
 };
 
 struct Port

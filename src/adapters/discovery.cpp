@@ -81,6 +81,7 @@ Adapter simulatedAdapter(const std::filesystem::path& folder)
     const Result<silicon::SimulatedCard> card = silicon::readSimulatedCard(folder);
     if (!card) {
         adapter.name = folder.filename().string();
+        adapter.state = AdapterState::Unreadable;
         return adapter;
     }
     const Family* const family = familyOf(card->deviceId);

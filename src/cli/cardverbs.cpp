@@ -26,9 +26,11 @@ const char* stateWords(adapters::AdapterState state)
     case adapters::AdapterState::NoDriver:
         return "no driver";
     case adapters::AdapterState::FlashRecovery:
+        return "flash recovery";
+    case adapters::AdapterState::Unreadable:
         break;
     }
-    return "flash recovery";
+    return "its card.json cannot be read";
 }
 
 const char* mark(adapters::PreflightLevel level)

@@ -50,9 +50,11 @@ const char* stateName(adapters::AdapterState state)
     case adapters::AdapterState::NoDriver:
         return "no-driver";
     case adapters::AdapterState::FlashRecovery:
+        return "flash-recovery";
+    case adapters::AdapterState::Unreadable:
         break;
     }
-    return "flash-recovery";
+    return "unreadable";
 }
 
 Json identityJson(const firmware::Identity& identity, const firmware::Guids& guids, const firmware::RomInfo& rom)

@@ -86,12 +86,12 @@ Result<SimulatedChip> SimulatedChip::open(const std::filesystem::path& folder)
     }
     Result<MappedFile> flash = MappedFile::open(folder / flashFileName, flashGeometry(card->jedecId)->size);
     if (!flash) {
-        return invalidState(folder, QT_TRANSLATE_NOOP("Error", "its flash.bin is missing or has the wrong size"),
+        return invalidState(folder, QT_TRANSLATE_NOOP("Error", "its flash.bin is missing, has the wrong size or may not be written"),
                             flash.error());
     }
     Result<MappedFile> registers = MappedFile::open(folder / registerFileName, SimulatedRegisters::fileSize);
     if (!registers) {
-        return invalidState(folder, QT_TRANSLATE_NOOP("Error", "its registers.bin is missing or has the wrong size"),
+        return invalidState(folder, QT_TRANSLATE_NOOP("Error", "its registers.bin is missing, has the wrong size or may not be written"),
                             registers.error());
     }
     if (!SimulatedRegisters::isValid(registers->bytes())) {

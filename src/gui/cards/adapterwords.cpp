@@ -55,6 +55,8 @@ QString stateText(adapters::AdapterState state)
         return QCoreApplication::translate("Adapter", "No driver");
     case adapters::AdapterState::FlashRecovery:
         return QCoreApplication::translate("Adapter", "Flash recovery");
+    case adapters::AdapterState::Unreadable:
+        return QCoreApplication::translate("Adapter", "Cannot be read");
     }
     return {};
 }
@@ -68,6 +70,7 @@ QString stateIconName(adapters::AdapterState state)
     case adapters::AdapterState::NoDriver:
         return u"warning"_s;
     case adapters::AdapterState::FlashRecovery:
+    case adapters::AdapterState::Unreadable:
         return u"error"_s;
     }
     return {};

@@ -218,6 +218,9 @@ BannerText Overview::banner(const adapters::Adapter& adapter, const CardState& s
         return {Tone::Error, tr("This card waits for firmware"),
                 tr("The chip found no image it can boot and is in flash recovery. It needs a complete image made for "
                    "its board, and its GUIDs again.")};
+    case adapters::AdapterState::Unreadable:
+        return {Tone::Error, tr("This simulated card cannot be read"),
+                tr("The file card.json in its folder is damaged. Put it right, or delete the folder.")};
     }
     return {};
 }

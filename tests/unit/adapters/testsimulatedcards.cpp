@@ -128,6 +128,7 @@ void TestSimulatedCards::damagedSimulatedCard()
     const auto adapters = simulated(); // still listed, so that opening it can say what is wrong
     QCOMPARE(adapters.size(), 1u);
     QCOMPARE(adapters[0].name, std::string("hp-544flr"));
+    QCOMPARE(adapters[0].state, firesteel::adapters::AdapterState::Unreadable);
     const auto engine = firesteel::adapters::openEngine(adapters[0]);
     QVERIFY(!engine);
     QCOMPARE(engine.error().kind, ErrorKind::DeviceStateInvalid);
