@@ -139,6 +139,8 @@ enum class FindingKind
     BundleComponentUnused,
     BundleMarkerMissing,
     BundleVersionCut,
+    BundlePsidDiffers,
+    BundleVersionDiffers,
 };
 
 struct Finding

@@ -2,7 +2,11 @@
 #include <firmware/failsafe.h>
 #include <firmware/fs2/fs2.h>
 #include <firmware/fs2/fs2parser.h>
+#include <firmware/fs3/fs3parser.h>
+#include <firmware/fs4/fs4parser.h>
 #include <firmware/image.h>
+#include <firmware/toc/toccontents.h>
+#include <firmware/toc/tocentry.h>
 
 #include <algorithm>
 #include <array>
@@ -13,26 +17,79 @@ namespace firesteel::firmware {
 
 namespace {
 
-constexpr std::array<std::uint8_t, 16> fs4Magic{0x4d, 0x54, 0x46, 0x57, 0xab, 0xcd, 0xef, 0x00,
-                                                0xfa, 0xde, 0x12, 0x34, 0x56, 0x78, 0xde, 0xad};
-constexpr std::size_t fs4GenerationOffset = 0x10;
-constexpr std::size_t fs3FormatOffset = 0x24;
-constexpr std::uint8_t fs3Format = 3;
+constexpr std::uint8_t fs4Generation = 1;
+constexpr std::uint8_t fs5Generation = 2;
 
-// The name of a newer format the file is in; empty when it is none.
-std::string newerFormat(ByteView bytes)
+std::vector<std::uint64_t> findFs4Magics(ByteView bytes)
 {
+    std::vector<std::uint64_t> places;
     for (const std::uint64_t place : magicPlaces) {
-        if (place + fs4GenerationOffset >= bytes.size() ||
-            !std::ranges::equal(bytes.subspan(place, fs4Magic.size()), fs4Magic)) {
+        if (place < bytes.size() && hasSignature(bytes.subspan(place), fs4Magic)) {
+            places.push_back(place);
+        }
+    }
+    return places;
+}
+
+const Section* findInFs2(const Image& image, SectionKind kind)
+{
+    const std::vector<Section>& sections = image.sections;
+    const auto matches = [kind](const Section& section) { return section.kind == kind; };
+    const bool lastCounts =
+        kind == SectionKind::FwConfiguration || kind == SectionKind::HashFile || kind == SectionKind::ImageInfo;
+    if (kind == SectionKind::Guid || kind == SectionKind::ImageInfo) {
+        const std::optional<Fs2Header> header = decodeFs2Header(image.bytes);
+        const std::uint64_t pointer = !header                     ? 0
+                                      : kind == SectionKind::Guid ? header->guidPointer
+                                                                  : header->imageInfoPointer();
+        const auto pointed = std::ranges::find_if(
+            sections, [&](const Section& section) { return matches(section) && section.dataOffset == pointer; });
+        if (pointed != sections.end()) {
+            return &*pointed;
+        }
+    }
+    if (lastCounts) {
+        const auto last = std::ranges::find_if(sections | std::views::reverse, matches);
+        return last == sections.rend() ? nullptr : &*last;
+    }
+    const auto first = std::ranges::find_if(sections, matches);
+    return first == sections.end() ? nullptr : &*first;
+}
+
+// mstflint reads one after the other, so that the last one counts; of damaged ones, none does.
+const Section* findInToc(const Image& image, SectionKind kind)
+{
+    const bool needsSignature = kind == SectionKind::DeviceInfo && image.format == ImageFormat::Fs4;
+    const Section* best = nullptr;
+    for (const Section& section : image.sections) {
+        if (section.kind != kind || (needsSignature && !isSignedDeviceInfo(image.data(section)))) {
             continue;
         }
-        const std::uint8_t generation = bytes[place + fs4GenerationOffset];
-        return generation == 1   ? formatName(ImageFormat::Fs4)
-               : generation == 2 ? formatName(ImageFormat::Fs5)
-                                 : std::format("FS4 / {}", generation);
+        const bool usable = section.crcState == CrcState::Good || section.crcState == CrcState::Ignored;
+        if (best == nullptr || usable) {
+            best = &section;
+        }
     }
-    return {};
+    return best;
+}
+
+Result<Image> parseNewer(SharedBytes bytes, std::string name, const std::vector<std::uint64_t>& magics)
+{
+    const std::uint64_t place = magics.front() + fs4header::formatWord;
+    if (place >= bytes.size()) {
+        return failure(ErrorKind::ImageTooShort, {.file = name,
+                                                  .offset = magics.front(),
+                                                  .expected = fs4header::size,
+                                                  .actual = bytes.size() - magics.front()});
+    }
+    const std::uint8_t generation = bytes[place];
+    if (generation == fs4Generation) {
+        return parseFs4(std::move(bytes), std::move(name), magics.front(), magics);
+    }
+    return failure(
+        ErrorKind::ImageFormatUnsupported,
+        {.file = name,
+         .found = generation == fs5Generation ? formatName(ImageFormat::Fs5) : std::format("FS4 / {}", generation)});
 }
 
 } // namespace
@@ -56,26 +113,7 @@ const Finding* Image::firstError() const
 
 const Section* Image::find(SectionKind kind) const
 {
-    const auto matches = [kind](const Section& section) { return section.kind == kind; };
-    const bool lastCounts =
-        kind == SectionKind::FwConfiguration || kind == SectionKind::HashFile || kind == SectionKind::ImageInfo;
-    if (kind == SectionKind::Guid || kind == SectionKind::ImageInfo) {
-        const std::optional<Fs2Header> header = decodeFs2Header(bytes);
-        const std::uint64_t pointer = !header                     ? 0
-                                      : kind == SectionKind::Guid ? header->guidPointer
-                                                                  : header->imageInfoPointer();
-        const auto pointed = std::ranges::find_if(
-            sections, [&](const Section& section) { return matches(section) && section.dataOffset == pointer; });
-        if (pointed != sections.end()) {
-            return &*pointed;
-        }
-    }
-    if (lastCounts) {
-        const auto last = std::ranges::find_if(sections | std::views::reverse, matches);
-        return last == sections.rend() ? nullptr : &*last;
-    }
-    const auto first = std::ranges::find_if(sections, matches);
-    return first == sections.end() ? nullptr : &*first;
+    return format == ImageFormat::Fs2 ? findInFs2(*this, kind) : findInToc(*this, kind);
 }
 
 ByteView Image::data(const Section& section) const
@@ -92,8 +130,8 @@ Result<Image> parseImage(SharedBytes bytes, std::string name)
     if (bytes.size() % 4 != 0) {
         return failure(ErrorKind::ImageUnaligned, facts);
     }
-    if (std::string format = newerFormat(bytes); !format.empty()) {
-        return failure(ErrorKind::ImageFormatUnsupported, {.file = name, .found = std::move(format)});
+    if (const std::vector<std::uint64_t> magics = findFs4Magics(bytes); !magics.empty()) {
+        return parseNewer(std::move(bytes), std::move(name), magics);
     }
     const std::vector<std::uint64_t> magics = findMagics(bytes);
     if (magics.empty()) {
@@ -104,8 +142,8 @@ Result<Image> parseImage(SharedBytes bytes, std::string name)
         return failure(ErrorKind::ImageTooShort,
                        {.file = name, .offset = magics.front(), .expected = fs2HeaderSize, .actual = left});
     }
-    if (bytes[magics.front() + fs3FormatOffset] == fs3Format) {
-        return failure(ErrorKind::ImageFormatUnsupported, {.file = name, .found = formatName(ImageFormat::Fs3)});
+    if (bytes[magics.front() + fs3header::formatWord] == fs3header::format) {
+        return parseFs3(std::move(bytes), std::move(name), magics.front(), magics);
     }
     return parseFs2(std::move(bytes), std::move(name), magics);
 }

@@ -41,6 +41,24 @@ UnpackedIni unpackIni(ByteView packed)
     return unpacked;
 }
 
+std::optional<Finding> iniFinding(ByteView stream, const std::string& section, std::uint64_t offset)
+{
+    const UnpackedIni ini = unpackIni(stream);
+    Facts facts{.section = section, .offset = offset, .expected = maxIniSize};
+    if (ini.state == IniState::TooLarge) {
+        return Finding{FindingKind::IniTooLarge, Severity::Warning, std::move(facts)};
+    }
+    if (ini.state != IniState::Complete) {
+        return Finding{FindingKind::IniDamaged, Severity::Warning, std::move(facts)};
+    }
+    if (const std::size_t nul = ini.text.find('\0'); nul != std::string::npos) {
+        facts.expected = ini.text.size();
+        facts.actual = nul;
+        return Finding{FindingKind::IniHasNul, Severity::Note, std::move(facts)};
+    }
+    return std::nullopt;
+}
+
 Bytes packIni(const std::string& text)
 {
     uLongf size = compressBound(static_cast<uLong>(text.size()));
@@ -55,6 +73,9 @@ Bytes packIni(const std::string& text)
 
 Result<std::string> embeddedIni(const Image& image)
 {
+    if (image.encrypted) {
+        return failure(ErrorKind::ImageEncrypted, {.file = image.name});
+    }
     const Section* section = image.find(SectionKind::FwConfiguration);
     if (section == nullptr || section->dataSize == 0) {
         return failure(ErrorKind::IniMissing, {.file = image.name});

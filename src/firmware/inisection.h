@@ -2,8 +2,10 @@
 #pragma once
 
 #include <base/bytes.h>
+#include <firmware/finding.h>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace firesteel::firmware {
@@ -25,6 +27,9 @@ struct UnpackedIni
     std::string text; ///< what was unpacked, NUL bytes included
 };
 UnpackedIni unpackIni(ByteView stream);
+
+/// What is to be said against the INI in a section, if anything.
+std::optional<Finding> iniFinding(ByteView stream, const std::string& section, std::uint64_t offset);
 
 /// A zlib stream of the text, zero padded to a multiple of 4 bytes.
 Bytes packIni(const std::string& text);

@@ -185,16 +185,9 @@ private:
         if (section == nullptr || section->crcState == CrcState::Missing) {
             return;
         }
-        const UnpackedIni ini = unpackIni(m_image.data(*section));
-        Facts facts{.section = section->name, .offset = section->offset, .expected = maxIniSize};
-        if (ini.state == IniState::TooLarge) {
-            note(FindingKind::IniTooLarge, Severity::Warning, std::move(facts), indexOf(section));
-        } else if (ini.state != IniState::Complete) {
-            note(FindingKind::IniDamaged, Severity::Warning, std::move(facts), indexOf(section));
-        } else if (const std::size_t nul = ini.text.find('\0'); nul != std::string::npos) {
-            facts.expected = ini.text.size();
-            facts.actual = nul;
-            note(FindingKind::IniHasNul, Severity::Note, std::move(facts), indexOf(section));
+        if (std::optional<Finding> finding = iniFinding(m_image.data(*section), section->name, section->offset)) {
+            finding->section = indexOf(section);
+            m_image.findings.push_back(std::move(*finding));
         }
     }
 
