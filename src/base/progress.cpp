@@ -13,6 +13,8 @@ const char* stageName(Stage stage)
         return QT_TRANSLATE_NOOP("Stage", "Reading the image from the flash");
     case Stage::ReadingFlash:
         return QT_TRANSLATE_NOOP("Stage", "Reading the whole flash");
+    case Stage::UnpackingImage:
+        return QT_TRANSLATE_NOOP("Stage", "Unpacking the image");
     case Stage::CheckingImage:
         return QT_TRANSLATE_NOOP("Stage", "Checking the image");
     case Stage::SavingFiles:
@@ -25,6 +27,10 @@ const char* stageName(Stage stage)
         return QT_TRANSLATE_NOOP("Stage", "Clearing the signature of the old image");
     case Stage::VerifyingFlash:
         return QT_TRANSLATE_NOOP("Stage", "Verifying what is on the flash");
+    case Stage::SearchingFolders:
+        return QT_TRANSLATE_NOOP("Stage", "Looking for new and changed files");
+    case Stage::ReadingFirmware:
+        return QT_TRANSLATE_NOOP("Stage", "Reading firmware files");
     }
     return "";
 }

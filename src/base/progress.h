@@ -11,12 +11,15 @@ enum class Stage
     Querying,
     ReadingImage,
     ReadingFlash,
+    UnpackingImage,
     CheckingImage,
     SavingFiles,
     WritingImage,
     ActivatingImage,
     RetiringOldImage,
     VerifyingFlash,
+    SearchingFolders,
+    ReadingFirmware,
 };
 
 /// English name of a stage, translation context "Stage".

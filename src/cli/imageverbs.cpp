@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <base/file.h>
 #include <cli/json.h>
 #include <cli/output.h>
 #include <cli/target.h>
@@ -14,35 +13,6 @@
 namespace firesteel::cli {
 
 namespace {
-
-Result<firmware::Image> imageFromFile(const std::string& file)
-{
-    Result<SharedBytes> bytes = readSharedFile(file, firmware::maxImageFileSize);
-    if (!bytes) {
-        return failure(bytes);
-    }
-    return firmware::parseImage(std::move(*bytes), file);
-}
-
-Result<firmware::Image> imageFromCard(const std::string& address, const GlobalOptions& options)
-{
-    const Result<adapters::Adapter> adapter = findAdapter(address, options);
-    if (!adapter) {
-        return failure(adapter);
-    }
-    jobs::VerifyCardOperation operation(*adapter);
-    jobs::ReportStep report;
-    const Result<> done = runHere(operation, report);
-    if (!done) {
-        return failure(done);
-    }
-    return operation.image();
-}
-
-Result<firmware::Image> imageOf(const std::string& target, const GlobalOptions& options)
-{
-    return namesDevice(target) ? imageFromCard(target, options) : imageFromFile(target);
-}
 
 /// The part of an image that a query has read: what queryText() prints.
 firmware::Image asImage(const adapters::CardQuery& card)
@@ -76,9 +46,9 @@ int queryCard(const std::string& address, bool full, const GlobalOptions& option
 
 } // namespace
 
-int verify(const std::string& target, const GlobalOptions& options)
+int verify(const Target& target, const GlobalOptions& options)
 {
-    const Result<firmware::Image> image = imageOf(target, options);
+    const Result<firmware::Image> image = loadImage(target, options);
     if (!image) {
         return printError(image.error());
     }
@@ -97,12 +67,12 @@ int verify(const std::string& target, const GlobalOptions& options)
     return printError(firmware::damageError(*image->firstError(), image->name));
 }
 
-int query(const std::string& target, bool full, const GlobalOptions& options)
+int query(const Target& target, bool full, const GlobalOptions& options)
 {
-    if (namesDevice(target)) {
-        return queryCard(target, full, options);
+    if (namesDevice(target.name)) {
+        return queryCard(target.name, full, options);
     }
-    const Result<firmware::Image> image = imageFromFile(target);
+    const Result<firmware::Image> image = loadImage(target, options);
     if (!image) {
         return printError(image.error());
     }
@@ -111,9 +81,9 @@ int query(const std::string& target, bool full, const GlobalOptions& options)
     return image->isSound() ? exitDone : exitFailed;
 }
 
-int dumpIni(const std::string& target, const GlobalOptions& options)
+int dumpIni(const Target& target, const GlobalOptions& options)
 {
-    const Result<firmware::Image> image = imageOf(target, options);
+    const Result<firmware::Image> image = loadImage(target, options);
     if (!image) {
         return printError(image.error());
     }
@@ -126,9 +96,9 @@ int dumpIni(const std::string& target, const GlobalOptions& options)
     return image->isSound() ? exitDone : exitFailed;
 }
 
-int sections(const std::string& target, const GlobalOptions& options)
+int sections(const Target& target, const GlobalOptions& options)
 {
-    const Result<firmware::Image> image = imageOf(target, options);
+    const Result<firmware::Image> image = loadImage(target, options);
     if (!image) {
         return printError(image.error());
     }

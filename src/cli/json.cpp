@@ -165,6 +165,27 @@ nlohmann::ordered_json imageJson(const firmware::Image& image)
     return json;
 }
 
+nlohmann::ordered_json bundleJson(const firmware::Bundle& bundle)
+{
+    Json entries = Json::array();
+    for (const firmware::BundleEntry& entry : bundle.entries) {
+        Json json = {{"psid", entry.psid}, {"partNumber", entry.partNumber}, {"description", entry.description}};
+        if (const std::optional<firmware::Version> version = entry.version()) {
+            json["version"] = toString(*version);
+        }
+        json["size"] = entry.size();
+        json["choices"] = entry.choices();
+        entries.push_back(std::move(json));
+    }
+    return {{"file", bundle.name},
+            {"format", firmware::formatName(bundle.format)},
+            {"size", bundle.bytes.size()},
+            {"unpackedSize", bundle.unpackedSize},
+            {"entries", std::move(entries)},
+            {"findings", findingsJson(bundle.findings)},
+            {"sound", bundle.isSound()}};
+}
+
 nlohmann::ordered_json cardJson(const adapters::Adapter& adapter, const adapters::CardQuery& card)
 {
     Json json = adapterJson(adapter);

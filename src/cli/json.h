@@ -2,6 +2,7 @@
 #pragma once
 
 #include <adapters/engine.h>
+#include <firmware/bundle/bundle.h>
 #include <firmware/image.h>
 #include <nlohmann/json_fwd.hpp>
 
@@ -12,6 +13,7 @@ namespace firesteel::cli {
 /// What `--json` prints. Addresses and ids are numbers; GUIDs, MACs and versions are text.
 nlohmann::ordered_json sectionsJson(const firmware::Image& image);
 nlohmann::ordered_json imageJson(const firmware::Image& image);
+nlohmann::ordered_json bundleJson(const firmware::Bundle& bundle);
 nlohmann::ordered_json cardJson(const adapters::Adapter& adapter, const adapters::CardQuery& card);
 nlohmann::ordered_json adapterJson(const adapters::Adapter& adapter);
 

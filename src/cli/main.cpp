@@ -21,6 +21,8 @@ struct Arguments
     GlobalOptions global;
     std::string simulatedRoot;
     std::string target;
+    Target image;
+    ExtractArguments extract;
     std::string file;
     bool full = false;
     BurnArguments burn;
@@ -53,7 +55,9 @@ std::string isPciAddress(const std::string& text)
 
 void addTarget(CLI::App& verb, Arguments& arguments)
 {
-    verb.add_option("TARGET", arguments.target, "image file, or PCI address of an adapter")->required();
+    verb.add_option("TARGET", arguments.image.name, "image file, bundle, or PCI address of an adapter")->required();
+    verb.add_option("--psid", arguments.image.psid, "which image of a bundle");
+    verb.add_option("--select", arguments.image.choice, "the choice or version, where a bundle has several for a PSID");
 }
 
 void addAddress(CLI::App& verb, std::string& address)
@@ -65,20 +69,34 @@ void addImageVerbs(CLI::App& app, Arguments& arguments, Verb& chosen)
 {
     CLI::App* verifyVerb = app.add_subcommand("verify", "check every section, as `flint verify` prints it");
     addTarget(*verifyVerb, arguments);
-    verifyVerb->callback([&] { chosen = [&] { return verify(arguments.target, arguments.global); }; });
+    verifyVerb->callback([&] { chosen = [&] { return verify(arguments.image, arguments.global); }; });
 
     CLI::App* queryVerb = app.add_subcommand("query", "version, PSID, GUIDs and more, as `flint query` prints it");
     queryVerb->add_flag("--full", arguments.full, "all fields, as `flint query full`");
     addTarget(*queryVerb, arguments);
-    queryVerb->callback([&] { chosen = [&] { return query(arguments.target, arguments.full, arguments.global); }; });
+    queryVerb->callback([&] { chosen = [&] { return query(arguments.image, arguments.full, arguments.global); }; });
 
     CLI::App* iniVerb = app.add_subcommand("dump-ini", "the board INI inside an image, as `flint dc` prints it");
     addTarget(*iniVerb, arguments);
-    iniVerb->callback([&] { chosen = [&] { return dumpIni(arguments.target, arguments.global); }; });
+    iniVerb->callback([&] { chosen = [&] { return dumpIni(arguments.image, arguments.global); }; });
 
     CLI::App* sectionsVerb = app.add_subcommand("sections", "the section map; with --json for programs");
     addTarget(*sectionsVerb, arguments);
-    sectionsVerb->callback([&] { chosen = [&] { return sections(arguments.target, arguments.global); }; });
+    sectionsVerb->callback([&] { chosen = [&] { return sections(arguments.image, arguments.global); }; });
+}
+
+void addExtractVerb(CLI::App& app, Arguments& arguments, Verb& chosen)
+{
+    CLI::App* verb = app.add_subcommand("extract", "list the images of an MFA or MFA2 bundle, or take some out");
+    ExtractArguments& extracting = arguments.extract;
+    verb->add_option("BUNDLE", extracting.bundle.name, "bundle file")->required();
+    CLI::Option* psid = verb->add_option("PSID", extracting.bundle.psid, "board to take the image of; else: list");
+    verb->add_option("FILE", extracting.file, "file to write; else PSID.bin")->needs(psid);
+    verb->add_option("--select", extracting.bundle.choice, "the choice or version, where there are several for a PSID")
+        ->needs(psid);
+    verb->add_option("--all", extracting.allInto, "folder to write every image to")->excludes(psid);
+    verb->add_flag("--force", extracting.force, "overwrite what is there");
+    verb->callback([&] { chosen = [&] { return extract(arguments.extract, arguments.global); }; });
 }
 
 void addReadVerbs(CLI::App& app, Arguments& arguments, Verb& chosen)
@@ -182,6 +200,7 @@ int run(int argc, char** argv)
         app.add_flag("--simulate", arguments.simulatedRoot,
                      "use simulated adapters; --simulate=DIR those below DIR (or the one in DIR)");
     addImageVerbs(app, arguments, chosen);
+    addExtractVerb(app, arguments, chosen);
     addReadVerbs(app, arguments, chosen);
     addBurnVerb(app, arguments, chosen);
     addSimulateVerbs(app, arguments, chosen);

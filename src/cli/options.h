@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 
 namespace firesteel::cli {
 
@@ -11,6 +12,14 @@ inline constexpr int exitDone = 0;
 inline constexpr int exitFailed = 1;
 inline constexpr int exitUsage = 2;
 inline constexpr int exitDeclined = 7;
+
+/// What a verb looks at.
+struct Target
+{
+    std::string name;   ///< image file, bundle, or PCI address of an adapter
+    std::string psid;   ///< which image of a bundle
+    std::string choice; ///< where a bundle has several for that PSID: a select tag or a version
+};
 
 /// Options that stand before or after any verb.
 struct GlobalOptions

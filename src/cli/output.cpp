@@ -2,6 +2,7 @@
 #include <cli/options.h>
 #include <cli/output.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <format>
@@ -34,6 +35,13 @@ void printOutcome(std::string_view text, const std::string& outcome)
         printLine(outcome);
     }
     std::_Exit(exitFailed);
+}
+
+std::string printable(std::string_view text)
+{
+    std::string shown(text);
+    std::ranges::replace_if(shown, [](char c) { return c < ' ' || c > '~'; }, '?');
+    return shown;
 }
 
 int printError(const Error& error)

@@ -18,6 +18,9 @@ void print(std::string_view text);
 /// goes to standard error first, because what was done must not stay untold.
 void printOutcome(std::string_view text, const std::string& outcome);
 
+/// Text out of a file for a terminal: whatever is not printable ASCII becomes a question mark.
+std::string printable(std::string_view text);
+
 /// The sentence, the next step and the technical detail on standard error. Returns exitFailed.
 int printError(const Error& error);
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <adapters/discovery.h>
 #include <cli/target.h>
+#include <cli/terminal.h>
+#include <firmware/bundle/bundle.h>
+#include <jobs/openfile.h>
+#include <jobs/operations.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <string_view>
+#include <utility>
 
 namespace firesteel::cli {
 
@@ -26,7 +31,51 @@ std::string fullAddress(std::string_view text)
     return valid ? full : std::string();
 }
 
+Result<firmware::Image> imageFromCard(const std::string& address, const GlobalOptions& options)
+{
+    const Result<adapters::Adapter> adapter = findAdapter(address, options);
+    if (!adapter) {
+        return failure(adapter);
+    }
+    jobs::VerifyCardOperation operation(*adapter);
+    jobs::ReportStep report;
+    const Result<> done = runHere(operation, report);
+    if (!done) {
+        return failure(done);
+    }
+    return operation.image();
+}
+
+Result<firmware::Image> imageFromFile(const Target& target)
+{
+    Result<SharedBytes> bytes = jobs::readFirmwareFile(target.name);
+    if (!bytes) {
+        return failure(bytes);
+    }
+    if (!firmware::looksLikeBundle(*bytes)) {
+        return firmware::parseImage(std::move(*bytes), target.name);
+    }
+    Result<firmware::Bundle> bundle = firmware::parseBundle(std::move(*bytes), target.name);
+    if (!bundle) {
+        return failure(bundle);
+    }
+    if (const Result<> complete = firmware::completeVersions(*bundle); !complete) {
+        return failure(complete);
+    }
+    const Result<firmware::BundleEntry> entry = firmware::chooseEntry(*bundle, target.psid, target.choice);
+    if (!entry) {
+        return failure(entry);
+    }
+    const Result<SharedBytes> image = firmware::extractImage(*bundle, *entry);
+    return image ? firmware::parseEntry(*bundle, *entry, *image) : failure(image);
+}
+
 } // namespace
+
+Result<firmware::Image> loadImage(const Target& target, const GlobalOptions& options)
+{
+    return namesDevice(target.name) ? imageFromCard(target.name, options) : imageFromFile(target);
+}
 
 bool namesDevice(const std::string& target)
 {

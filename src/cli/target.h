@@ -4,11 +4,16 @@
 #include <adapters/adapter.h>
 #include <base/result.h>
 #include <cli/options.h>
+#include <firmware/image.h>
 
 #include <string>
 #include <vector>
 
 namespace firesteel::cli {
+
+/// The image that a target names: of a file, of an entry of a bundle, or what boots on a card.
+/// PsidMissing for a bundle without a PSID.
+Result<firmware::Image> loadImage(const Target& target, const GlobalOptions& options);
 
 /// True for "23:00.0" and "0000:23:00.0" unless a file of that name exists.
 bool namesDevice(const std::string& target);

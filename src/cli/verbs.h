@@ -11,12 +11,21 @@
 
 namespace firesteel::cli {
 
-// Each verb prints its answer and returns the exit code. A target is an image file or a PCI address.
+// Each verb prints its answer and returns the exit code.
 
-int verify(const std::string& target, const GlobalOptions& options);
-int query(const std::string& target, bool full, const GlobalOptions& options);
-int dumpIni(const std::string& target, const GlobalOptions& options);
-int sections(const std::string& target, const GlobalOptions& options);
+int verify(const Target& target, const GlobalOptions& options);
+int query(const Target& target, bool full, const GlobalOptions& options);
+int dumpIni(const Target& target, const GlobalOptions& options);
+int sections(const Target& target, const GlobalOptions& options);
+
+struct ExtractArguments
+{
+    Target bundle;                 ///< without a PSID: list what is in it
+    std::filesystem::path file;    ///< empty: named after the PSID, in the current folder
+    std::filesystem::path allInto; ///< not empty: every image, into this folder
+    bool force = false;            ///< overwrite
+};
+int extract(const ExtractArguments& arguments, const GlobalOptions& options);
 
 int list(const GlobalOptions& options);
 int readImage(const std::string& address, const std::filesystem::path& file, bool wholeFlash,

@@ -11,6 +11,8 @@ const char* stepTemplate(StepKind kind)
     switch (kind) {
     case StepKind::OpenImage:
         return QT_TRANSLATE_NOOP("Step", "Open the image {file}");
+    case StepKind::ExtractImage:
+        return QT_TRANSLATE_NOOP("Step", "Take the image for {wanted} out of {file}");
     case StepKind::QueryCard:
         return QT_TRANSLATE_NOOP("Step", "Read what is on {file}");
     case StepKind::BackUpCard:
@@ -19,10 +21,16 @@ const char* stepTemplate(StepKind kind)
         return QT_TRANSLATE_NOOP("Step", "Verify the image on {file}");
     case StepKind::FlashCard:
         return QT_TRANSLATE_NOOP("Step", "Flash {wanted} to {file}");
+    case StepKind::ScanLibrary:
+        return QT_TRANSLATE_NOOP("Step", "Search the folders of the firmware library");
     case StepKind::ReadFile:
         return QT_TRANSLATE_NOOP("Step", "Read the file");
     case StepKind::ParseImage:
         return QT_TRANSLATE_NOOP("Step", "Check every section");
+    case StepKind::ListBundle:
+        return QT_TRANSLATE_NOOP("Step", "Read the table of contents");
+    case StepKind::UnpackImage:
+        return QT_TRANSLATE_NOOP("Step", "Unpack the image");
     case StepKind::ReadIdentity:
         return QT_TRANSLATE_NOOP("Step", "Read the card's identity");
     case StepKind::Preflight:

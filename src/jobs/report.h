@@ -17,13 +17,17 @@ enum class StepKind
 {
     // Whole jobs
     OpenImage,
+    ExtractImage,
     QueryCard,
     BackUpCard,
     VerifyCard,
     FlashCard,
+    ScanLibrary,
     // Steps
     ReadFile,
     ParseImage,
+    ListBundle,
+    UnpackImage,
     ReadIdentity,
     Preflight,
     ReadImage,

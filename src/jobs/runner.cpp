@@ -29,8 +29,11 @@ JobState stateDuring(Stage stage)
     case Stage::Querying:
     case Stage::ReadingImage:
     case Stage::ReadingFlash:
+    case Stage::UnpackingImage:
     case Stage::CheckingImage:
     case Stage::SavingFiles:
+    case Stage::SearchingFolders:
+    case Stage::ReadingFirmware:
         break;
     }
     return JobState::Preparing;

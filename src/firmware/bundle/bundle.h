@@ -5,6 +5,7 @@
 #include <base/sharedbytes.h>
 #include <firmware/finding.h>
 #include <firmware/identity.h>
+#include <firmware/image.h>
 
 #include <functional>
 #include <optional>
@@ -116,6 +117,10 @@ Result<SharedBytes> extractImage(const Bundle& bundle, const BundleEntry& entry,
 /// checksum at the end of the data, is BundleDamaged; what was handed over before is then in doubt.
 using ImageConsumer = std::function<bool(std::size_t entry, SharedBytes image)>;
 Result<> extractAll(const Bundle& bundle, const ImageConsumer& consume, const UnpackProgress& keepGoing = {});
+
+/// The image that was extracted for an entry, parsed, with a finding where it is not what the bundle
+/// says: another PSID (Error), another version (Warning). Fails like parseImage().
+Result<Image> parseEntry(const Bundle& bundle, const BundleEntry& entry, SharedBytes image);
 
 /// MFA2 keeps only some bits of each version. This unpacks one image for each version that is
 /// stored (all images of a release have the same) and puts the full one in its place, where it agrees.

@@ -123,6 +123,10 @@ constexpr Wording wordings[] = {
     {FindingKind::BundleVersionCut,
      QT_TRANSLATE_NOOP("Finding", "The bundle keeps only a part of each firmware version. The versions shown are those "
                                   "of its images.")},
+    {FindingKind::BundlePsidDiffers,
+     QT_TRANSLATE_NOOP("Finding", "The bundle gives this image for PSID {wanted}, but the image is for {found}.")},
+    {FindingKind::BundleVersionDiffers,
+     QT_TRANSLATE_NOOP("Finding", "The bundle says that this image has version {wanted}; it has {found}.")},
 };
 
 } // namespace

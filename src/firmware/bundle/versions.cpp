@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <firmware/bundle/bundle.h>
 #include <firmware/bundle/bundlebuilder.h>
-#include <firmware/image.h>
 
-#include <algorithm>
+#include <format>
 #include <map>
+#include <utility>
 
 namespace firesteel::firmware {
 
@@ -23,6 +23,29 @@ bool agrees(const Version& stored, const Version& full)
 }
 
 } // namespace
+
+Result<Image> parseEntry(const Bundle& bundle, const BundleEntry& entry, SharedBytes image)
+{
+    Result<Image> parsed = parseImage(std::move(image), std::format("{} [{}]", bundle.name, entry.psid));
+    if (!parsed) {
+        return parsed;
+    }
+    const Identity& identity = parsed->identity;
+    if (identity.psid && *identity.psid != entry.psid) {
+        parsed->findings.push_back({.kind = FindingKind::BundlePsidDiffers,
+                                    .severity = Severity::Error,
+                                    .facts = {.wanted = entry.psid, .found = *identity.psid}});
+    }
+    const std::optional<Version> promised = entry.version();
+    const bool differs = promised && identity.version && *promised != *identity.version &&
+                         !(bundle.format == BundleFormat::Mfa2 && agrees(*promised, *identity.version));
+    if (differs) {
+        parsed->findings.push_back({.kind = FindingKind::BundleVersionDiffers,
+                                    .severity = Severity::Warning,
+                                    .facts = {.wanted = toString(*promised), .found = toString(*identity.version)}});
+    }
+    return parsed;
+}
 
 Result<> completeVersions(Bundle& bundle, const UnpackProgress& keepGoing)
 {
