@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <firmware/boot2.h>
 #include <firmware/crc.h>
 #include <firmware/inisection.h>
 #include <firmware/toc/infowriter.h>
@@ -15,7 +16,7 @@ namespace {
 constexpr std::uint8_t smallestLogSlotSize = 16;
 constexpr std::uint8_t largestLogSlotSize = 24;
 constexpr std::uint64_t largestSection = 0xfffffc; // 24 bits of bytes, whole dwords
-constexpr std::size_t crcSize = 4;
+constexpr std::uint32_t largestLoadAddress = 0x3fffffff; // the bits above are flags
 
 // Where real images have them, from the end of the flash.
 constexpr std::uint64_t mfgInfoFromEnd = 0x8000;
@@ -39,6 +40,9 @@ Result<> checkSection(const TocSectionDescription& section, ImageFormat format)
     }
     if (section.data.size() % 4 != 0) {
         return refuse(section, std::format("{} bytes, not a multiple of 4", section.data.size()));
+    }
+    if (section.loadAddress > largestLoadAddress) {
+        return refuse(section, std::format("load address 0x{:x} has more than 30 bits", section.loadAddress));
     }
     const bool crcInside = section.crcMode == CrcMode::InSection;
     if (crcInside && format == ImageFormat::Fs3) {

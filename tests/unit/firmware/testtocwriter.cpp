@@ -381,6 +381,7 @@ std::vector<Refusal> refusals()
         {"boot record of 1028", nullptr, [](auto& d) { d.bootRecord.resize(1028); }},
         {"no CRC inside", [](auto& d) { d.content.code[0].crcMode = CrcMode::InSection; }, nullptr},
         {"security version", [](auto& d) { d.content.identity.securityVersion = 1; }, nullptr},
+        shared("30 bits", [](Content& c) { c.code[0].loadAddress = 0x40000000; }),
         shared("not a multiple of 4", [](Content& c) { c.code[0].data.resize(13); }),
         shared("ROM_CODE", [](Content& c) { c.code.push_back({.type = 0x18}); }),
         shared("IMAGE_INFO among", [](Content& c) { c.code.push_back({.type = 0x10}); }),
