@@ -20,6 +20,28 @@ std::string rangeText(std::uint64_t offset, std::uint64_t size, const std::strin
                        name);
 }
 
+std::string crcText(CrcState state, std::uint64_t offset, std::uint32_t computed, std::uint32_t stored)
+{
+    switch (state) {
+    case CrcState::Good:
+        return " - OK\n";
+    case CrcState::Blank:
+        return " - BLANK CRC (0xffff)\n";
+    case CrcState::Ignored:
+        return " - CRC IGNORED\n";
+    case CrcState::Wrong:
+    case CrcState::Missing:
+        break;
+    }
+    return std::format(" /0x{:08x}/ - wrong CRC (exp:0x{:x}, act:0x{:x})\n", static_cast<std::uint32_t>(offset),
+                       computed, stored);
+}
+
+std::string failureText(const std::string& reason)
+{
+    return std::format("-E- FW image verification failed: {}. AN HCA DEVICE CAN NOT BOOT FROM THIS IMAGE.\n", reason);
+}
+
 bool isTooBig(const Section& section)
 {
     return section.kind != SectionKind::Boot2 && section.dataSize > maxSectionDataSize;

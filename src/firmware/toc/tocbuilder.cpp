@@ -263,9 +263,14 @@ void TocBuilder::finish()
         const Section& section = m_image.sections[i];
         const bool placed =
             !section.toc || section.toc->storedEntryCrc == section.toc->computedEntryCrc; // else not trusted
-        if (placed && section.size > 0 && section.crcState != CrcState::Missing) {
+        if (!placed || section.crcState == CrcState::Missing) {
+            continue;
+        }
+        const std::uint64_t end =
+            section.offset + (section.kind == SectionKind::TocHeader ? tocSectorSize : section.size);
+        m_image.end = std::min<std::uint64_t>(std::max(m_image.end, end), bytes().size());
+        if (section.size > 0) {
             order.push_back(i);
-            m_image.end = std::max(m_image.end, section.end());
         }
     }
     std::ranges::stable_sort(order, {}, [this](std::size_t i) { return m_image.sections[i].offset; });

@@ -19,7 +19,7 @@ constexpr std::size_t crcWord = 28;
 constexpr std::uint32_t zippedBit = 1U << 31;
 constexpr std::uint32_t cacheLineCrcBit = 1U << 30;
 constexpr std::uint32_t loadBits = cacheLineCrcBit - 1;
-constexpr std::uint32_t relativeBit = 1U << 31;
+constexpr std::uint32_t relativeBit = 1U << 31; // FS4: not used, no part of the address
 constexpr std::uint32_t deviceDataBit = 1U << 17;
 constexpr std::uint32_t noCrcBit = 1U << 16;
 constexpr std::uint32_t encryptedBit = 1U << 31;
@@ -53,7 +53,6 @@ TocEntry decodeTocEntry(ByteView bytes, TocTable table, std::uint64_t offset)
         entry.crcMode = (attributes & noCrcBit) != 0 ? CrcMode::None : CrcMode::InEntry;
         return entry;
     }
-    entry.flashAddress = address;
     entry.version = static_cast<std::uint16_t>(readBe32(bytes, versionWord));
     entry.relative = table == TocTable::Fs4Itoc;
     entry.deviceData = table == TocTable::Fs4Dtoc;

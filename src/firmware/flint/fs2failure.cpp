@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <firmware/flint/flintlines.h>
-#include <firmware/flint/flinttext.h>
+#include <firmware/flint/formats.h>
 #include <firmware/fs2/fs2.h>
 
 #include <algorithm>
@@ -150,25 +150,20 @@ std::string pointerReason(const Image& image)
     return reason.empty() ? guidPointerReason(image, *header) : reason;
 }
 
-std::string failed(const std::string& reason)
-{
-    return std::format("-E- FW image verification failed: {}. AN HCA DEVICE CAN NOT BOOT FROM THIS IMAGE.\n", reason);
-}
-
 } // namespace
 
-std::string verifyFailureText(const Image& image)
+std::string flint::fs2FailureText(const Image& image)
 {
     if (const std::string reason = placeReason(image); !reason.empty()) {
-        return failed(reason);
+        return flint::failureText(reason);
     }
     if (const std::string reason = chainReason(image); !reason.empty()) {
-        return failed(reason);
+        return flint::failureText(reason);
     }
     if (const std::string reason = pointerReason(image); !reason.empty()) {
         return std::format("\n\n-E- Failed to get Guids status. {}\n", reason);
     }
-    return image.guids.blank ? "\n\n" + failed("BLANK GUIDS") : std::string();
+    return image.guids.blank ? "\n\n" + flint::failureText("BLANK GUIDS") : std::string();
 }
 
 } // namespace firesteel::firmware

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <firmware/flint/flintlines.h>
-#include <firmware/flint/flinttext.h>
+#include <firmware/flint/formats.h>
 
 #include <format>
 
@@ -8,30 +8,13 @@ namespace firesteel::firmware {
 
 namespace {
 
-std::string crcText(CrcState state, std::uint64_t offset, std::uint32_t computed, std::uint32_t stored)
-{
-    switch (state) {
-    case CrcState::Good:
-        return " - OK\n";
-    case CrcState::Blank:
-        return " - BLANK CRC (0xffff)\n";
-    case CrcState::Ignored:
-        return " - CRC IGNORED\n";
-    case CrcState::Wrong:
-    case CrcState::Missing:
-        break;
-    }
-    return std::format(" /0x{:08x}/ - wrong CRC (exp:0x{:x}, act:0x{:x})\n", static_cast<std::uint32_t>(offset),
-                       computed, stored);
-}
-
 std::string sectionLine(const Section& section)
 {
     const std::string text = flint::rangeText(section.offset, section.size, section.name);
     if (flint::isTooBig(section)) {
         return text + std::format(" - size too big (0x{:x})\n", static_cast<std::uint32_t>(section.dataSize));
     }
-    return text + crcText(section.crcState, section.offset, section.computedCrc, section.storedCrc);
+    return text + flint::crcText(section.crcState, section.offset, section.computedCrc, section.storedCrc);
 }
 
 // mstflint reads the Image Info section as soon as its CRC is right.
@@ -56,7 +39,7 @@ std::string headerText(const Image& image)
 
 } // namespace
 
-std::string verifyText(const Image& image)
+std::string flint::fs2VerifyText(const Image& image)
 {
     if (flint::findingOf(image, FindingKind::TooManyMagics) != nullptr) {
         return {};
@@ -85,7 +68,7 @@ std::string verifyText(const Image& image)
         image.find(SectionKind::ImageInfo) != nullptr) {
         const CrcState state = image.guids.blank ? CrcState::Blank : image.fullCrc.state;
         text += flint::rangeText(0, image.end, "Full Image") +
-                crcText(state, 0, image.fullCrc.computed, image.fullCrc.stored);
+                flint::crcText(state, 0, image.fullCrc.computed, image.fullCrc.stored);
     }
     return text;
 }
