@@ -44,8 +44,7 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Error", "Choose a .bin image made for a ConnectX adapter.")},
     {ErrorKind::ImageFormatUnsupported,
      QT_TRANSLATE_NOOP(
-         "Error",
-         "{file} holds an image of format {found}. This version of Firesteel reads FS2 images (ConnectX-3 family)."),
+         "Error", "{file} holds an image of format {found}. This version of Firesteel reads FS2, FS3 and FS4 images."),
      ""},
     {ErrorKind::ImageDamaged, QT_TRANSLATE_NOOP("Error", "{file} is damaged. {found}"),
      QT_TRANSLATE_NOOP("Error", "Do not flash this image. Fetch it again or use your backup.")},
@@ -79,8 +78,7 @@ constexpr Wording wordings[] = {
     {ErrorKind::LibraryUnusable, QT_TRANSLATE_NOOP("Error", "The firmware library {file} cannot be used: {found}"),
      QT_TRANSLATE_NOOP("Error", "It holds only what a search of your folders finds again: delete the file and search "
                                 "once more.")},
-    {ErrorKind::TableDamaged,
-     QT_TRANSLATE_NOOP("Error", "The table {file} inside this program is damaged: {found}."),
+    {ErrorKind::TableDamaged, QT_TRANSLATE_NOOP("Error", "The table {file} inside this program is damaged: {found}."),
      QT_TRANSLATE_NOOP("Error", "Install the program again.")},
     {ErrorKind::DeviceNotFound, QT_TRANSLATE_NOOP("Error", "There is no adapter {file}."),
      QT_TRANSLATE_NOOP("Error", "See the list of adapters for their names.")},

@@ -13,7 +13,6 @@ namespace firesteel::firmware {
 
 namespace {
 
-constexpr std::uint8_t dtocHeaderType = 0xfe;
 constexpr const char* badCrc = "Bad CRC.";
 
 bool isEntryGood(const Section& section)
@@ -47,6 +46,20 @@ private:
     using Sections = std::vector<Section>::const_iterator;
 
     const Finding* finding(FindingKind kind) const { return flint::findingOf(m_image, kind); }
+
+    const Finding* cutFinding(std::string_view section) const
+    {
+        const auto found = std::ranges::find_if(m_image.findings, [section](const Finding& one) {
+            return one.kind == FindingKind::SectionCut && one.facts.section == section;
+        });
+        return found == m_image.findings.end() ? nullptr : &*found;
+    }
+
+    bool hasItoc() const
+    {
+        const Sections header = first(SectionKind::TocHeader);
+        return header != m_image.sections.end() && header->type == toctype::itocHeader;
+    }
 
     /// Stops here.
     void fail(std::string reason) { m_verdict.reason = std::move(reason); }
@@ -123,8 +136,13 @@ private:
             fail("More than one FS4 image found on image");
             return;
         }
-        if (finding(FindingKind::HwPointerCrcWrong) != nullptr) {
+        if (finding(FindingKind::HwPointerCrcWrong) != nullptr ||
+            first(SectionKind::HwPointers) == m_image.sections.end()) {
             fail("initHwPtrs: HW pointers not found.\n");
+            return;
+        }
+        if (const Finding* cut = cutFinding("ITOC_HEADER"); cut != nullptr && !hasItoc()) {
+            fail(readError("ITOC Header", cut->facts.offset.value_or(0), tocHeaderSize, false));
             return;
         }
         if (m_image.encrypted) {
@@ -146,7 +164,7 @@ private:
     {
         const Sections area = first(SectionKind::ToolsArea);
         if (area == m_image.sections.end()) {
-            const Finding* cut = finding(FindingKind::SectionCut);
+            const Finding* cut = cutFinding("TOOLS_AREA");
             fail(readError("Tools Area", cut == nullptr ? 0 : cut->facts.offset.value_or(0), toolsarea::size, false));
             return false;
         }
@@ -177,10 +195,8 @@ private:
             fail("(null)");
             return;
         }
-        const auto cut = std::ranges::find_if(m_image.findings, [](const Finding& one) {
-            return one.kind == FindingKind::SectionCut && one.facts.section == "BOOT2";
-        });
-        const std::uint64_t place = cut == m_image.findings.end() ? 0 : cut->facts.offset.value_or(0);
+        const Finding* cut = cutFinding("BOOT2");
+        const std::uint64_t place = cut == nullptr ? 0 : cut->facts.offset.value_or(0);
         fail(readError(m_fs4 ? "All Before Boot2" : std::format("     /0x{:08x}/ (BOOT2)", place).c_str(),
                        m_fs4 ? m_image.layout.start : place + 4, m_fs4 ? place - m_image.layout.start : 4, !m_fs4));
     }
@@ -206,11 +222,6 @@ private:
     bool verifyItoc()
     {
         const Sections header = first(SectionKind::TocHeader);
-        if (header == m_image.sections.end() || header->type == dtocHeaderType) {
-            const Finding* cut = finding(FindingKind::SectionCut);
-            fail(readError("TOC Header", cut == nullptr ? 0 : cut->facts.offset.value_or(0), tocHeaderSize, true));
-            return false;
-        }
         if (!addLine(*header)) {
             fail("No valid ITOC Header was found.");
             return false;
@@ -222,7 +233,7 @@ private:
     void verifyDtoc()
     {
         const auto header = std::ranges::find_if(m_image.sections, [](const Section& section) {
-            return section.kind == SectionKind::TocHeader && section.type == dtocHeaderType && !section.toc;
+            return section.kind == SectionKind::TocHeader && section.type == toctype::dtocHeader && !section.toc;
         });
         const bool inPlace = header != m_image.sections.end() && header->offset + tocSectorSize == m_image.bytes.size();
         if (!inPlace || !addLine(*header)) {
@@ -253,6 +264,10 @@ private:
                 return;
             }
             deviceInfos += signedDeviceInfo && at->crcState != CrcState::Wrong ? 1 : 0;
+        }
+        if (const Finding* cut = cutFinding("ITOC_HEADER"); cut != nullptr && table != std::string_view("DToc")) {
+            fail(readError("TOC Entry", cut->facts.expected - tocEntrySize - m_image.layout.start, tocEntrySize, true));
+            return;
         }
         if (!m_fs4 || table == std::string_view("DToc")) {
             checkDeviceData(hasMfgInfo, deviceInfos);

@@ -13,7 +13,6 @@ namespace firesteel::firmware {
 
 namespace {
 
-constexpr std::uint8_t toolsAreaType = 0xfc;
 constexpr std::uint8_t smallSlot = 0x16;
 constexpr std::uint8_t largeSlot = 0x17;
 constexpr std::uint64_t largeSlotStart = 0x800000;
@@ -54,7 +53,7 @@ private:
 
     void readToolsArea()
     {
-        const std::string name = tocSectionName(toolsAreaType);
+        const std::string name = tocSectionName(toctype::toolsArea);
         const std::uint64_t place = m_start + pointerTo(m_pointers, HwPointer::ToolsArea);
         if (!m_builder.has(place, toolsarea::size)) {
             m_builder.cut(name, place, place + toolsarea::size);
@@ -65,7 +64,7 @@ private:
         const std::uint32_t stored = readBe32(area, toolsarea::crcWord) & 0xffff;
         const std::uint16_t computed = crc16(area.first(toolsarea::crcWord));
         m_builder.add({.kind = SectionKind::ToolsArea,
-                       .type = toolsAreaType,
+                       .type = toctype::toolsArea,
                        .name = name,
                        .offset = place,
                        .size = toolsarea::size,

@@ -7,7 +7,6 @@ namespace firesteel::firmware {
 
 namespace {
 
-constexpr std::uint8_t hashesTableType = 0xfa;
 constexpr std::size_t sizeWord = 4;
 constexpr std::size_t headerCrcWord = 8;
 constexpr std::size_t headerCrcCoverage = 8;
@@ -17,7 +16,7 @@ constexpr std::size_t crcDword = 4;
 
 void addHashesTable(TocBuilder& builder, std::uint64_t place)
 {
-    const std::string name = tocSectionName(hashesTableType);
+    const std::string name = tocSectionName(toctype::hashesTable);
     if (!builder.has(place, hashestable::headerSize)) {
         builder.cut(name, place, place + hashestable::headerSize);
         return;
@@ -38,7 +37,7 @@ void addHashesTable(TocBuilder& builder, std::uint64_t place)
         return;
     }
     Section section{.kind = SectionKind::HashesTable,
-                    .type = hashesTableType,
+                    .type = toctype::hashesTable,
                     .name = name,
                     .offset = place,
                     .size = size,

@@ -9,7 +9,6 @@ namespace firesteel::firmware {
 namespace {
 
 constexpr std::uint32_t erased = 0xffffffff;
-constexpr std::uint8_t hwPointersType = 0xfb;
 constexpr const char* pointersName = "HW_POINTERS";
 
 struct Pointer
@@ -68,7 +67,7 @@ std::optional<HwPointers> readHwPointers(TocBuilder& builder, std::uint64_t star
         const std::uint32_t raw = readBe32(builder.bytes(), place);
         values[i] = raw == erased ? 0 : raw;
         Section section{.kind = SectionKind::HwPointers,
-                        .type = hwPointersType,
+                        .type = toctype::hwPointers,
                         .name = pointersName,
                         .offset = place,
                         .size = hwPointerSize,

@@ -13,14 +13,12 @@ namespace firesteel::firmware {
 
 namespace {
 
-constexpr std::uint8_t itocHeaderType = 0xfd;
-constexpr std::uint8_t dtocHeaderType = 0xfe;
 constexpr std::size_t entriesPerSector = (tocSectorSize - tocHeaderSize) / tocEntrySize;
 constexpr std::uint64_t sizeStep = 4;
 
 std::uint8_t headerType(TocTable table)
 {
-    return table == TocTable::Fs4Dtoc ? dtocHeaderType : itocHeaderType;
+    return table == TocTable::Fs4Dtoc ? toctype::dtocHeader : toctype::itocHeader;
 }
 
 } // namespace
@@ -238,7 +236,10 @@ void TocBuilder::setCrc(Section& section, const TocEntry& entry, ByteView entryB
         return;
     }
     const ByteView data = bytes().subspan(section.offset, section.size);
-    if (entry.crcMode == CrcMode::None) {
+    // mstflint clears the signature of the DEV_INFO it replaces, and looks no further at that one.
+    const bool spare =
+        m_image.format == ImageFormat::Fs4 && entry.type == toctype::devInfo && !hasSignature(data, devInfoSignature);
+    if (entry.crcMode == CrcMode::None || spare) {
         section.crcState = CrcState::Ignored;
         return;
     }

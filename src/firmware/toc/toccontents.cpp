@@ -91,9 +91,6 @@ private:
                 signedOne = &section;
             }
         }
-        if (m_image.format == ImageFormat::Fs4 && signedOne == nullptr) {
-            note(FindingKind::SectionMissing, Severity::Error, {.section = tocSectionName(toctype::devInfo)});
-        }
     }
 
     void noteDuplicates()
@@ -113,25 +110,38 @@ private:
         }
     }
 
+    bool hasTable(std::uint8_t headerType) const
+    {
+        return std::ranges::any_of(m_image.sections, [=](const Section& section) {
+            return section.kind == SectionKind::TocHeader && section.type == headerType && !section.toc;
+        });
+    }
+
+    // Where a table is missing, so is all it would name: that is said once.
     void noteMissing()
     {
         struct Expected
         {
             std::uint8_t type;
             Severity severity;
-            ImageFormat format; ///< the one that misses it so much; others do without
-            bool readableIfEncrypted;
         };
-        constexpr Expected expected[] = {{toctype::imageInfo, Severity::Error, ImageFormat::Fs4, false},
-                                         {toctype::mfgInfo, Severity::Error, ImageFormat::Fs4, true},
-                                         {toctype::devInfo, Severity::Warning, ImageFormat::Fs3, true},
-                                         {toctype::dbgFwIni, Severity::Note, ImageFormat::Fs4, false}};
-        for (const Expected& one : expected) {
-            const bool concerns = one.format == ImageFormat::Fs4 || m_image.format == one.format;
-            const bool visible = !m_image.encrypted || one.readableIfEncrypted;
-            if (concerns && visible && m_image.find(tocSectionKind(one.type)) == nullptr) {
-                note(FindingKind::SectionMissing, one.severity, {.section = tocSectionName(one.type)});
-            }
+        constexpr Expected firmware[] = {{toctype::imageInfo, Severity::Error}, {toctype::dbgFwIni, Severity::Note}};
+        constexpr Expected device[] = {{toctype::mfgInfo, Severity::Error}, {toctype::devInfo, Severity::Warning}};
+        const bool fs3 = m_image.format == ImageFormat::Fs3;
+        if (hasTable(toctype::itocHeader)) {
+            std::ranges::for_each(firmware, [this](const Expected& one) { noteMissing(one.type, one.severity); });
+        }
+        if (fs3 ? hasTable(toctype::itocHeader) : hasTable(toctype::dtocHeader)) {
+            std::ranges::for_each(device, [=, this](const Expected& one) {
+                noteMissing(one.type, fs3 ? one.severity : Severity::Error);
+            });
+        }
+    }
+
+    void noteMissing(std::uint8_t type, Severity severity)
+    {
+        if (m_image.find(tocSectionKind(type)) == nullptr) {
+            note(FindingKind::SectionMissing, severity, {.section = tocSectionName(type)});
         }
     }
 

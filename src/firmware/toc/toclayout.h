@@ -34,6 +34,12 @@ inline constexpr std::uint8_t publicKeys4096 = 0xa4;
 inline constexpr std::uint8_t mfgInfo = 0xe0;
 inline constexpr std::uint8_t devInfo = 0xe1;
 inline constexpr std::uint8_t vpdR0 = 0xe3;
+// Blocks that no entry names; mstflint 4.21 calls them by these.
+inline constexpr std::uint8_t hashesTable = 0xfa;
+inline constexpr std::uint8_t hwPointers = 0xfb;
+inline constexpr std::uint8_t toolsArea = 0xfc;
+inline constexpr std::uint8_t itocHeader = 0xfd;
+inline constexpr std::uint8_t dtocHeader = 0xfe;
 inline constexpr std::uint8_t end = 0xff;
 } // namespace toctype
 
