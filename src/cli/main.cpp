@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
+#include <cli/handover.h>
+#include <cli/libraryarguments.h>
 #include <cli/options.h>
 #include <cli/verbs.h>
 #include <silicon/simulatedcard.h>
@@ -25,6 +27,7 @@ struct Arguments
     ExtractArguments extract;
     std::string file;
     bool full = false;
+    CompareArguments compare;
     BurnArguments burn;
     std::string backupParent = ".";
     bool noBackup = false;
@@ -32,6 +35,7 @@ struct Arguments
     std::string simulateImage;
     std::string simulateAddress = firesteel::adapters::SimulatedCardOptions().pciAddress;
     unsigned simulateDelay = 0;
+    LibraryArguments library;
 };
 
 /// What the parser stores for a flag that was given without a value.
@@ -97,6 +101,27 @@ void addExtractVerb(CLI::App& app, Arguments& arguments, Verb& chosen)
     verb->add_option("--all", extracting.allInto, "folder to write every image to")->excludes(psid);
     verb->add_flag("--force", extracting.force, "overwrite what is there");
     verb->callback([&] { chosen = [&] { return extract(arguments.extract, arguments.global); }; });
+}
+
+void addCompareVerb(CLI::App& app, Arguments& arguments, Verb& chosen)
+{
+    CLI::App* verb = app.add_subcommand("compare", "what two images differ in; exit code 0: nothing, 3: something");
+    struct Side
+    {
+        Target& target;
+        std::string name;
+        std::string option;
+    };
+    for (const Side& side :
+         {Side{arguments.compare.left, "LEFT", "--left-"}, Side{arguments.compare.right, "RIGHT", "--right-"}}) {
+        verb->add_option(side.name, side.target.name, "image file, bundle, or PCI address of an adapter")->required();
+        verb->add_option(side.option + "psid", side.target.psid, "which image of a bundle");
+        verb->add_option(side.option + "select", side.target.choice, "the choice or version of that image");
+    }
+    verb->add_flag("--text", arguments.compare.text, "print the differences, also with --html");
+    verb->add_option("--html", arguments.compare.html, "write them as a page into this file");
+    verb->add_flag("--bytes", arguments.compare.bytes, "list the ranges of bytes that differ, too; --json always does");
+    verb->callback([&] { chosen = [&] { return compare(arguments.compare, arguments.global); }; });
 }
 
 void addReadVerbs(CLI::App& app, Arguments& arguments, Verb& chosen)
@@ -200,10 +225,14 @@ int run(int argc, char** argv)
         app.add_flag("--simulate", arguments.simulatedRoot,
                      "use simulated adapters; --simulate=DIR those below DIR (or the one in DIR)");
     addImageVerbs(app, arguments, chosen);
+    addCompareVerb(app, arguments, chosen);
     addExtractVerb(app, arguments, chosen);
     addReadVerbs(app, arguments, chosen);
     addBurnVerb(app, arguments, chosen);
     addSimulateVerbs(app, arguments, chosen);
+    addLibraryVerbs(app, arguments.library, [&chosen, argv](LibraryVerb) {
+        chosen = [argv] { return handOver("firesteel-cli-library", argv); };
+    });
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

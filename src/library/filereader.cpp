@@ -106,7 +106,9 @@ void readImageFile(const FoundFile& file, FileRecord& record)
         return;
     }
     const Result<std::vector<firmware::Image>> copies =
-        firmware::parseImageCopies(std::move(*bytes), file.path.string());
+        firmware::parseImage(std::move(*bytes), file.path.string()).transform([](firmware::Image image) {
+            return std::vector<firmware::Image>{std::move(image)};
+        });
     if (!copies) {
         record.problem = copies.error();
         // So that it is not read again before it changes.
@@ -190,7 +192,7 @@ private:
             m_images[index] = std::move(copy);
             return;
         }
-        const Result<firmware::Image> image = firmware::parseImage(std::move(bytes), m_path.string());
+        const Result<firmware::Image> image = firmware::parseEntry(m_bundle, entry, std::move(bytes));
         if (image) {
             m_images[index] = recordOf(*image, m_path);
             addEntry(*m_images[index], entry, static_cast<std::uint32_t>(index));
