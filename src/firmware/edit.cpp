@@ -22,6 +22,10 @@ constexpr std::uint32_t romType = 5;
 // Blank GUIDs are no damage: setting them is what an edit is for.
 Result<> requireSound(const Image& image)
 {
+    if (image.format != ImageFormat::Fs2) {
+        return failure(ErrorKind::NotSupported,
+                       {.file = image.name, .found = std::format("editing an {} image", formatName(image.format))});
+    }
     const auto bad = std::ranges::find_if(image.findings, [](const Finding& finding) {
         return finding.severity == Severity::Error && finding.kind != FindingKind::GuidsBlank;
     });

@@ -31,6 +31,7 @@ public:
     /// Header 0x22 over the first `end` bytes; 0 = over all.
     Patch& sealImage(std::size_t end = 0);
 
+    ByteView bytes() const { return m_bytes; }
     Bytes take() const { return m_bytes; }
 
 private:

@@ -95,10 +95,12 @@ void FlintTextTest::variantsAsRecorded()
 
     const auto verify = outputs.find(variant.name + " v");
     QVERIFY2(verify != outputs.end(), "not recorded; run tests/unit/firmware/record");
+    QVERIFY2(verify->second.contains(variant.verifySays), verify->second.c_str()); // as reference table 9.2 says
     QCOMPARE(QByteArray::fromStdString(wholeVerify(*image)), QByteArray::fromStdString(verify->second));
 
     const auto query = outputs.find(variant.name + " q full");
     QVERIFY(query != outputs.end());
+    QVERIFY2(query->second.contains(variant.querySays), query->second.c_str());
     if (!query->second.starts_with("-E- ")) {
         QCOMPARE(QByteArray::fromStdString(queryText(*image, true)), QByteArray::fromStdString(query->second));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tocvariants.h"
 #include "variants.h"
 
 #include <support/testimage.h>
@@ -97,7 +98,9 @@ Bytes plainImage()
 std::vector<Variant> allVariants()
 {
     std::vector<Variant> all = soundVariants();
-    std::ranges::move(damagedVariants(), std::back_inserter(all));
+    for (auto* const more : {damagedVariants, tocSoundVariants, tocDamagedVariants}) {
+        std::ranges::move(more(), std::back_inserter(all));
+    }
     return all;
 }
 

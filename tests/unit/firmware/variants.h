@@ -27,6 +27,8 @@ struct Variant
     Bytes image;
     std::vector<ExpectedFinding> findings;
     bool recorded = true; ///< mstflint 4.21 neither hangs nor crashes on it: its output is kept
+    std::string verifySays{}; ///< what reference table 9.2 says that it prints; empty = says nothing
+    std::string querySays{};
 };
 
 /// A small image whose every offset is known: BOOT2 at 0x38 and 0x88, Configuration 0x118,
