@@ -117,16 +117,16 @@ int extractOne(const std::shared_ptr<const firmware::Bundle>& bundle, const Extr
     const Result<firmware::BundleEntry> entry =
         firmware::chooseEntry(*bundle, arguments.bundle.psid, arguments.bundle.choice);
     if (!entry) {
-        return printError(entry.error());
+        return reportError(entry.error(), options);
     }
     const fs::path file = arguments.file.empty() ? fs::path(fileStem(*entry) + ".bin") : arguments.file;
     if (const Result<> free = refuseOverwriting(file, arguments.force); !free) {
-        return printError(free.error());
+        return reportError(free.error(), options);
     }
     jobs::ExtractImageOperation operation(bundle, *entry, file);
     jobs::ReportStep report;
     if (const Result<> done = runHere(operation, report); !done) {
-        return printError(done.error());
+        return reportError(done.error(), options);
     }
     const firmware::Image& image = operation.image();
     if (options.json) {
@@ -198,13 +198,14 @@ int extractEach(const firmware::Bundle& bundle, const ExtractArguments& argument
     std::error_code code;
     fs::create_directories(arguments.allInto, code);
     if (code) {
-        return printError({.kind = ErrorKind::FileUnwritable,
-                           .facts = {.file = arguments.allInto.string(), .found = code.message()}});
+        return reportError(
+            {.kind = ErrorKind::FileUnwritable, .facts = {.file = arguments.allInto.string(), .found = code.message()}},
+            options);
     }
     const std::vector<fs::path> files = fileNames(bundle, arguments.allInto);
     for (const fs::path& file : files) {
         if (const Result<> free = refuseOverwriting(file, arguments.force); !free) {
-            return printError(free.error());
+            return reportError(free.error(), options);
         }
     }
     std::set<std::size_t> saved;
@@ -216,7 +217,11 @@ int extractEach(const firmware::Bundle& bundle, const ExtractArguments& argument
         text += std::format("{}  {}  {}\n", printable(entry.psid), entry.size(), files[index].string());
         list.push_back({{"psid", entry.psid}, {"size", entry.size()}, {"image", files[index].string()}});
     }
-    print(options.json ? jsonText({{"file", bundle.name}, {"images", std::move(list)}}) : text);
+    Json json = {{"file", bundle.name}, {"images", std::move(list)}};
+    if (!done) {
+        json["error"] = errorJson(done.error());
+    }
+    print(options.json ? jsonText(json) : text);
     printFindings(bundle.findings, bundle.name);
     if (!done) {
         return printError(done.error());
@@ -231,7 +236,7 @@ int extract(const ExtractArguments& arguments, const GlobalOptions& options)
 {
     Result<firmware::Bundle> opened = openBundle(arguments.bundle.name);
     if (!opened) {
-        return printError(opened.error());
+        return reportError(opened.error(), options);
     }
     const auto bundle = std::make_shared<const firmware::Bundle>(std::move(*opened));
     if (!arguments.allInto.empty()) {

@@ -112,7 +112,7 @@ nlohmann::ordered_json burnJson(const jobs::FlashOperation& operation, const Res
         json["backup"] = operation.backup()->folder.string();
     }
     if (!done) {
-        json["error"] = errorSentence(done.error());
+        json["error"] = errorJson(done.error());
         return json;
     }
     const adapters::BurnReport& burned = *operation.burn();
@@ -129,7 +129,7 @@ int list(const GlobalOptions& options)
 {
     const Result<std::vector<adapters::Adapter>> adapters = listAdapters(options);
     if (!adapters) {
-        return printError(adapters.error());
+        return reportError(adapters.error(), options);
     }
     if (options.json) {
         nlohmann::ordered_json json = nlohmann::ordered_json::array();
@@ -155,19 +155,19 @@ int readImage(const std::string& address, const std::filesystem::path& file, boo
 {
     const Result<adapters::Adapter> adapter = findAdapter(address, options);
     if (!adapter) {
-        return printError(adapter.error());
+        return reportError(adapter.error(), options);
     }
     const auto engine = adapters::openEngine(*adapter);
     if (!engine) {
-        return printError(engine.error());
+        return reportError(engine.error(), options);
     }
     TerminalProgress progress({{.stage = wholeFlash ? Stage::ReadingFlash : Stage::ReadingImage, .weight = 1}});
     const Result<Bytes> bytes = wholeFlash ? (*engine)->readFlash(progress) : (*engine)->readImage(progress);
     if (!bytes) {
-        return printError(bytes.error());
+        return reportError(bytes.error(), options);
     }
     if (const Result<> written = writeFile(file, *bytes); !written) {
-        return printError(written.error());
+        return reportError(written.error(), options);
     }
     if (options.json) {
         print(jsonText({{"file", file.string()}, {"size", bytes->size()}}));
@@ -179,12 +179,12 @@ int backup(const std::string& address, const std::filesystem::path& parent, cons
 {
     const Result<adapters::Adapter> adapter = findAdapter(address, options);
     if (!adapter) {
-        return printError(adapter.error());
+        return reportError(adapter.error(), options);
     }
     jobs::BackUpOperation operation(*adapter, parent);
     jobs::ReportStep report;
     if (const Result<> done = runHere(operation, report); !done) {
-        return printError(done.error());
+        return reportError(done.error(), options);
     }
     const jobs::Backup& made = operation.backup();
     if (options.json) {
@@ -203,23 +203,26 @@ int burn(const BurnArguments& arguments, const GlobalOptions& options)
 {
     const Result<adapters::Adapter> adapter = findAdapter(arguments.address, options);
     if (!adapter) {
-        return printError(adapter.error());
+        return reportError(adapter.error(), options);
     }
     Result<SharedBytes> bytes = readSharedFile(arguments.image, firmware::maxImageFileSize);
     if (!bytes) {
-        return printError(bytes.error());
+        return reportError(bytes.error(), options);
     }
     Result<firmware::Image> image = firmware::parseImage(std::move(*bytes), arguments.image.string());
     if (!image) {
-        return printError(image.error());
+        return reportError(image.error(), options);
     }
     printFindings(*image);
     const auto findings = checkBeforeBurn(*adapter, *image, arguments.consents);
     if (!findings) {
-        return printError(findings.error());
+        return reportError(findings.error(), options);
     }
     printPreflight(*findings, arguments.consents);
     if (adapters::mayBurn(*findings, arguments.consents) && !arguments.yes && !askToContinue()) {
+        if (options.json) {
+            print(jsonText({{"verified", false}, {"declined", true}}));
+        }
         std::fputs("-E- Aborted by user\n", stderr);
         return exitDeclined;
     }

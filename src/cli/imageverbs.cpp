@@ -31,17 +31,34 @@ int queryCard(const std::string& address, bool full, const GlobalOptions& option
 {
     const Result<adapters::Adapter> adapter = findAdapter(address, options);
     if (!adapter) {
-        return printError(adapter.error());
+        return reportError(adapter.error(), options);
     }
     jobs::QueryCardOperation operation(*adapter);
     jobs::ReportStep report;
     if (const Result<> done = runHere(operation, report); !done) {
-        return printError(done.error());
+        return reportError(done.error(), options);
     }
     const adapters::CardQuery& card = operation.card();
     print(options.json ? jsonText(cardJson(*adapter, card)) : firmware::queryText(asImage(card), full));
     printFindings(card.findings, address);
     return firmware::isSound(card.findings) ? exitDone : exitFailed;
+}
+
+const char* crcWord(firmware::CrcState state)
+{
+    switch (state) {
+    case firmware::CrcState::Good:
+        return "good";
+    case firmware::CrcState::Wrong:
+        return "WRONG";
+    case firmware::CrcState::Blank:
+        return "blank";
+    case firmware::CrcState::Ignored:
+        return "none";
+    case firmware::CrcState::Missing:
+        break;
+    }
+    return "MISSING";
 }
 
 } // namespace
@@ -50,7 +67,7 @@ int verify(const Target& target, const GlobalOptions& options)
 {
     const Result<firmware::Image> image = loadImage(target, options);
     if (!image) {
-        return printError(image.error());
+        return reportError(image.error(), options);
     }
     if (options.json) {
         print(jsonText(sectionsJson(*image)));
@@ -74,7 +91,7 @@ int query(const Target& target, bool full, const GlobalOptions& options)
     }
     const Result<firmware::Image> image = loadImage(target, options);
     if (!image) {
-        return printError(image.error());
+        return reportError(image.error(), options);
     }
     print(options.json ? jsonText(imageJson(*image)) : firmware::queryText(*image, full));
     printFindings(*image);
@@ -85,11 +102,11 @@ int dumpIni(const Target& target, const GlobalOptions& options)
 {
     const Result<firmware::Image> image = loadImage(target, options);
     if (!image) {
-        return printError(image.error());
+        return reportError(image.error(), options);
     }
     const Result<std::string> ini = firmware::embeddedIni(*image);
     if (!ini) {
-        return printError(ini.error());
+        return reportError(ini.error(), options);
     }
     print(options.json ? jsonText({{"file", image->name}, {"ini", *ini}}) : *ini);
     printFindings(*image);
@@ -100,17 +117,17 @@ int sections(const Target& target, const GlobalOptions& options)
 {
     const Result<firmware::Image> image = loadImage(target, options);
     if (!image) {
-        return printError(image.error());
+        return reportError(image.error(), options);
     }
     if (options.json) {
         print(jsonText(sectionsJson(*image)));
     } else {
-        std::string table = "start       end         size      crc     stored  computed  section\n";
+        std::string table = "start       end         size      crc      stored  computed  section\n";
         for (const firmware::Section& section : image->sections) {
-            table += std::format("0x{:08x}  0x{:08x}  0x{:06x}  {:6}  0x{:04x}  0x{:04x}    {}\n", section.offset,
-                                 section.end() - 1, section.size,
-                                 section.crcState == firmware::CrcState::Good ? "good" : "WRONG", section.storedCrc,
-                                 section.computedCrc, section.name);
+            table +=
+                std::format("0x{:08x}  0x{:08x}  0x{:06x}  {:7}  0x{:04x}  0x{:04x}    {}\n", section.offset,
+                            section.size == 0 ? section.offset : section.end() - 1, section.size,
+                            crcWord(section.crcState), section.storedCrc, section.computedCrc, printable(section.name));
         }
         print(table);
     }

@@ -57,6 +57,114 @@ const char* stateName(adapters::AdapterState state)
     return "unreadable";
 }
 
+const char* crcModeName(firmware::CrcMode mode)
+{
+    switch (mode) {
+    case firmware::CrcMode::InEntry:
+        return "in-entry";
+    case firmware::CrcMode::InSection:
+        return "in-section";
+    case firmware::CrcMode::None:
+        break;
+    }
+    return "none";
+}
+
+const char* copyName(firmware::CopyState copy)
+{
+    switch (copy) {
+    case firmware::CopyState::Only:
+        return "only";
+    case firmware::CopyState::Boots:
+        return "boots";
+    case firmware::CopyState::Spare:
+        return "spare";
+    case firmware::CopyState::Retired:
+        break;
+    }
+    return "retired";
+}
+
+template <typename T>
+void addIfSet(Json& json, const char* key, const std::optional<T>& value)
+{
+    if (value) {
+        json[key] = *value;
+    }
+}
+
+/// What only FS3 and FS4 images tell.
+void addTocIdentity(Json& json, const firmware::Identity& identity)
+{
+    addIfSet(json, "partNumber", identity.partNumber);
+    addIfSet(json, "description", identity.description);
+    addIfSet(json, "originalPsid", identity.originalPsid);
+    addIfSet(json, "originalPrsName", identity.originalPrsName);
+    addIfSet(json, "deviceVsd", identity.deviceVsd);
+    addIfSet(json, "issuVersion", identity.issuVersion);
+    addIfSet(json, "securityVersion", identity.securityVersion);
+    if (identity.security) {
+        json["security"] = {{"secureFw", identity.security->secureFw},
+                            {"signedFw", identity.security->signedFw},
+                            {"debugFw", identity.security->debugFw},
+                            {"devKey", identity.security->devKey}};
+    }
+}
+
+Json rangesJson(const std::vector<firmware::UidRange>& ranges, int digits)
+{
+    Json list = Json::array();
+    for (const firmware::UidRange& range : ranges) {
+        list.push_back(
+            {{"first", std::format("{:0{}x}", range.first, digits)}, {"count", range.count}, {"step", range.step}});
+    }
+    return list;
+}
+
+Json uidsJson(const firmware::DeviceUids& uids)
+{
+    return {{"guids", rangesJson(uids.guids, 16)},
+            {"macs", rangesJson(uids.macs, 12)},
+            {"originalGuids", rangesJson(uids.originalGuids, 16)},
+            {"originalMacs", rangesJson(uids.originalMacs, 12)},
+            {"overridden", uids.overridden}};
+}
+
+Json tocJson(const firmware::TocEntry& toc)
+{
+    return {{"entryOffset", toc.offset},
+            {"flashAddress", toc.flashAddress},
+            {"loadAddress", toc.loadAddress},
+            {"entryPoint", toc.entryPoint},
+            {"version", toc.version},
+            {"zipped", toc.zipped},
+            {"cacheLineCrc", toc.cacheLineCrc},
+            {"relative", toc.relative},
+            {"deviceData", toc.deviceData},
+            {"encrypted", toc.encrypted},
+            {"crcMode", crcModeName(toc.crcMode)},
+            {"storedEntryCrc", toc.storedEntryCrc},
+            {"computedEntryCrc", toc.computedEntryCrc}};
+}
+
+Json sectionJson(const firmware::Section& section)
+{
+    Json json = {{"name", section.name},
+                 {"type", section.type},
+                 {"offset", section.offset},
+                 {"size", section.size},
+                 {"dataOffset", section.dataOffset},
+                 {"dataSize", section.dataSize},
+                 {"parameter", section.parameter},
+                 {"crc", crcStateName(section.crcState)},
+                 {"storedCrc", section.storedCrc},
+                 {"computedCrc", section.computedCrc}};
+    if (section.toc) {
+        json["toc"] = tocJson(*section.toc);
+    }
+    return json;
+}
+
 Json identityJson(const firmware::Identity& identity, const firmware::Guids& guids, const firmware::RomInfo& rom)
 {
     Json json = Json::object();
@@ -69,20 +177,16 @@ Json identityJson(const firmware::Identity& identity, const firmware::Guids& gui
     if (identity.micVersion) {
         json["micVersion"] = toString(*identity.micVersion);
     }
-    if (identity.productVersion) {
-        json["productVersion"] = *identity.productVersion;
-    }
-    if (identity.deviceId) {
-        json["deviceId"] = *identity.deviceId;
-    }
+    addIfSet(json, "productVersion", identity.productVersion);
+    addIfSet(json, "deviceId", identity.deviceId);
     json["psid"] = identity.psid.value_or("");
     json["vsd"] = identity.vsd.value_or("");
-    if (identity.prsName) {
-        json["prsName"] = *identity.prsName;
-    }
-    if (identity.configSectors) {
-        json["configSectors"] = *identity.configSectors;
-    }
+    addIfSet(json, "prsName", identity.prsName);
+    addIfSet(json, "minFitVersion", identity.minFitVersion);
+    addIfSet(json, "vsdVendorId", identity.vsdVendorId);
+    addIfSet(json, "configSectors", identity.configSectors);
+    addIfSet(json, "configPad", identity.configPad);
+    addTocIdentity(json, identity);
     json["hardware"] = Json::array();
     for (const firmware::HardwareId& id : identity.hardwareIds) {
         json["hardware"].push_back(firmware::hardwareName(id));
@@ -130,35 +234,36 @@ nlohmann::ordered_json sectionsJson(const firmware::Image& image)
 {
     Json sections = Json::array();
     for (const firmware::Section& section : image.sections) {
-        sections.push_back({{"name", section.name},
-                            {"type", section.type},
-                            {"offset", section.offset},
-                            {"size", section.size},
-                            {"dataOffset", section.dataOffset},
-                            {"dataSize", section.dataSize},
-                            {"parameter", section.parameter},
-                            {"crc", crcStateName(section.crcState)},
-                            {"storedCrc", section.storedCrc},
-                            {"computedCrc", section.computedCrc}});
+        sections.push_back(sectionJson(section));
     }
-    return {{"file", image.name},
-            {"format", firmware::formatName(image.format)},
-            {"size", image.bytes.size()},
-            {"end", image.end},
-            {"layout", layoutJson(image.layout)},
-            {"fullImageCrc",
-             {{"state", crcStateName(image.fullCrc.state)},
-              {"stored", image.fullCrc.stored},
-              {"computed", image.fullCrc.computed}}},
-            {"sections", std::move(sections)},
-            {"findings", findingsJson(image.findings)},
-            {"sound", image.isSound()}};
+    Json json = {{"file", image.name},           {"format", firmware::formatName(image.format)},
+                 {"size", image.bytes.size()},   {"end", image.end},
+                 {"copy", copyName(image.copy)}, {"layout", layoutJson(image.layout)}};
+    if (image.format == firmware::ImageFormat::Fs2) {
+        json["fullImageCrc"] = {{"state", crcStateName(image.fullCrc.state)},
+                                {"stored", image.fullCrc.stored},
+                                {"computed", image.fullCrc.computed}};
+    } else {
+        json["encrypted"] = image.encrypted;
+    }
+    json["sections"] = std::move(sections);
+    json["findings"] = findingsJson(image.findings);
+    json["sound"] = image.isSound();
+    return json;
 }
 
 nlohmann::ordered_json imageJson(const firmware::Image& image)
 {
     Json json = {{"file", image.name}, {"format", firmware::formatName(image.format)}};
     json.update(identityJson(image.identity, image.guids, image.rom));
+    if (image.format != firmware::ImageFormat::Fs2) {
+        json["updateMethod"] = image.identity.controlledUpdate ? "fw_ctrl" : "Legacy";
+        json["encrypted"] = image.encrypted;
+    }
+    if (image.uids) {
+        json["uids"] = uidsJson(*image.uids);
+    }
+    json["copy"] = copyName(image.copy);
     json["layout"] = layoutJson(image.layout);
     json["findings"] = findingsJson(image.findings);
     json["sound"] = image.isSound();
@@ -177,12 +282,9 @@ nlohmann::ordered_json bundleJson(const firmware::Bundle& bundle)
         json["choices"] = entry.choices();
         entries.push_back(std::move(json));
     }
-    return {{"file", bundle.name},
-            {"format", firmware::formatName(bundle.format)},
-            {"size", bundle.bytes.size()},
-            {"unpackedSize", bundle.unpackedSize},
-            {"entries", std::move(entries)},
-            {"findings", findingsJson(bundle.findings)},
+    return {{"file", bundle.name},           {"format", firmware::formatName(bundle.format)},
+            {"size", bundle.bytes.size()},   {"unpackedSize", bundle.unpackedSize},
+            {"entries", std::move(entries)}, {"findings", findingsJson(bundle.findings)},
             {"sound", bundle.isSound()}};
 }
 
@@ -219,11 +321,6 @@ nlohmann::ordered_json adapterJson(const adapters::Adapter& adapter)
         json["simulatedState"] = adapter.simulatedState->string();
     }
     return json;
-}
-
-std::string jsonText(const nlohmann::ordered_json& value)
-{
-    return value.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 } // namespace firesteel::cli

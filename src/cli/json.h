@@ -16,6 +16,8 @@ nlohmann::ordered_json imageJson(const firmware::Image& image);
 nlohmann::ordered_json bundleJson(const firmware::Bundle& bundle);
 nlohmann::ordered_json cardJson(const adapters::Adapter& adapter, const adapters::CardQuery& card);
 nlohmann::ordered_json adapterJson(const adapters::Adapter& adapter);
+/// Kind (a stable name), text, and where; the value of "error" in an answer.
+nlohmann::ordered_json errorJson(const Error& error);
 
 /// Two-space indented with a final newline. Bytes that are not UTF-8 come out as U+FFFD.
 std::string jsonText(const nlohmann::ordered_json& value);

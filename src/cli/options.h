@@ -11,6 +11,7 @@ namespace firesteel::cli {
 inline constexpr int exitDone = 0;
 inline constexpr int exitFailed = 1;
 inline constexpr int exitUsage = 2;
+inline constexpr int exitDifferent = 3; ///< compare: the images differ
 inline constexpr int exitDeclined = 7;
 
 /// What a verb looks at.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <base/error.h>
+#include <cli/options.h>
 #include <firmware/image.h>
 
 #include <string>
@@ -23,6 +24,10 @@ std::string printable(std::string_view text);
 
 /// The sentence, the next step and the technical detail on standard error. Returns exitFailed.
 int printError(const Error& error);
+
+/// printError(), and with --json {"error": ...} on standard output as the whole answer, so that there
+/// is one JSON document whatever happens.
+int reportError(const Error& error, const GlobalOptions& options);
 
 /// One line on standard error for each finding that is at least a warning.
 void printFindings(const firmware::Image& image);

@@ -48,7 +48,7 @@ int simulateCreate(const std::filesystem::path& folder, const std::optional<std:
 {
     const Result<> made = image ? createFromImage(folder, *image, card) : createStockCards(folder);
     if (!made) {
-        return printError(made.error());
+        return reportError(made.error(), options);
     }
     if (options.json) {
         print(jsonText({{"folder", folder.string()}}));
@@ -63,14 +63,16 @@ int simulatePowerCycle(const std::filesystem::path& folder, const GlobalOptions&
     const std::vector<adapters::Adapter> cards =
         adapters::discoverAdapters({.simulatedRoot = folder, .includeReal = false});
     if (cards.empty()) {
-        return printError({.kind = ErrorKind::DeviceNotFound, .facts = {.file = folder.string()}});
+        return reportError({.kind = ErrorKind::DeviceNotFound, .facts = {.file = folder.string()}}, options);
     }
     int code = exitDone;
     std::size_t cycled = 0;
+    nlohmann::ordered_json errors = nlohmann::ordered_json::array();
     for (const adapters::Adapter& card : cards) {
         Result<silicon::SimulatedChip> chip = silicon::SimulatedChip::open(*card.simulatedState);
         if (!chip) {
             code = printError(chip.error());
+            errors.push_back(errorJson(chip.error()));
             continue;
         }
         ++cycled;
@@ -80,7 +82,7 @@ int simulatePowerCycle(const std::filesystem::path& folder, const GlobalOptions&
         }
     }
     if (options.json) {
-        print(jsonText({{"folder", folder.string()}, {"cards", cycled}}));
+        print(jsonText({{"folder", folder.string()}, {"cards", cycled}, {"errors", std::move(errors)}}));
     }
     return code;
 }

@@ -18,6 +18,17 @@ int query(const Target& target, bool full, const GlobalOptions& options);
 int dumpIni(const Target& target, const GlobalOptions& options);
 int sections(const Target& target, const GlobalOptions& options);
 
+struct CompareArguments
+{
+    Target left;
+    Target right;
+    std::filesystem::path html; ///< not empty: write a page there
+    bool text = false;          ///< also where a page is written
+    bool bytes = false;         ///< list the byte ranges, too
+};
+/// exitDone where nothing but erased flash differs, else exitDifferent.
+int compare(const CompareArguments& arguments, const GlobalOptions& options);
+
 struct ExtractArguments
 {
     Target bundle;                 ///< without a PSID: list what is in it
