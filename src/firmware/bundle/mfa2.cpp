@@ -230,7 +230,9 @@ void linkDevice(Bundle& bundle, const Device& device, std::vector<Component>& co
         addFinding(bundle, FindingKind::BundleElementMissing, Severity::Error,
                    {.section = deviceName,
                     .offset = device.offset,
-                    .expected = static_cast<std::uint64_t>(Mfa2Type::ComponentPointer)});
+                    .expected = static_cast<std::uint64_t>(Mfa2Type::ComponentPointer)},
+                   bundle.entries.size());
+        bundle.entries.push_back({.psid = device.psid});
     }
     for (const Mfa2Element& pointer : device.pointers) {
         const std::size_t index = bundle.entries.size();
@@ -262,7 +264,7 @@ void linkDevice(Bundle& bundle, const Device& device, std::vector<Component>& co
 void linkDevices(Bundle& bundle, const std::vector<Device>& devices, std::vector<Component>& components)
 {
     for (const Device& device : devices) {
-        if (bundle.entries.size() + device.pointers.size() > maxBundleEntries) {
+        if (bundle.entries.size() + std::max<std::size_t>(device.pointers.size(), 1) > maxBundleEntries) {
             addFinding(bundle, FindingKind::BundleTooManyEntries, Severity::Warning,
                        {.section = "device descriptors", .offset = device.offset, .expected = maxBundleEntries});
             break;

@@ -96,7 +96,7 @@ std::expected<XzSizes, XzFault> xzSizes(ByteView packed)
     const auto padding = static_cast<std::uint64_t>(last - packed.rbegin());
     const ByteView stream = packed.first(packed.size() - padding);
     if (stream.size() < 2 * std::size_t{LZMA_STREAM_HEADER_SIZE}) {
-        return std::unexpected(XzFault{.kind = FindingKind::BundleXzCut, .offset = stream.size()});
+        return std::unexpected(XzFault{.kind = FindingKind::BundleXzCut, .offset = packed.size()});
     }
     lzma_stream_flags header{};
     if (const lzma_ret code = lzma_stream_header_decode(&header, stream.data()); code != LZMA_OK) {
@@ -106,7 +106,7 @@ std::expected<XzSizes, XzFault> xzSizes(ByteView packed)
     const std::uint64_t footerOffset = stream.size() - LZMA_STREAM_HEADER_SIZE;
     if (lzma_stream_footer_decode(&footer, stream.data() + footerOffset) != LZMA_OK ||
         lzma_stream_flags_compare(&header, &footer) != LZMA_OK) {
-        return std::unexpected(XzFault{.kind = FindingKind::BundleXzCut, .offset = footerOffset});
+        return std::unexpected(XzFault{.kind = FindingKind::BundleXzCut, .offset = packed.size()});
     }
     if (footer.backward_size > footerOffset - LZMA_STREAM_HEADER_SIZE) {
         return std::unexpected(XzFault{.kind = FindingKind::BundleXzDamaged, .offset = footerOffset});
