@@ -42,7 +42,8 @@ void MainWindow::askForImages(bool thenFlash)
     }
     m_services.settings.setValue(imageFolderKey, QFileInfo(files.constFirst()).absolutePath());
     for (const QString& file : files) {
-        m_files.open(file, thenFlash && file == files.constLast() ? [this] { openFlashDialog(); } : FileOpener::Then());
+        m_files.open(file, thenFlash && file == files.constLast() ? [this](const OpenedFile&) { openFlashDialog(); }
+                                                                  : FileOpener::Then());
     }
 }
 

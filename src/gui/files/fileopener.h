@@ -16,18 +16,25 @@ class FileOpener final : public QObject
 {
     Q_OBJECT
 public:
-    using Then = std::function<void()>;
+    using Then = std::function<void(const OpenedFile& file)>;
 
     explicit FileOpener(jobs::Runner& runner, QObject* parent = nullptr);
 
     /// An image or a bundle, told by its content. `then` is called after opened(), not after failed().
     void open(const QString& path, Then then = {});
+    /// Unpacks the image of one entry of an opened bundle.
+    void openEntry(const OpenedFile& bundle, const firmware::BundleEntry& entry, Then then = {});
+    /// The image of a PSID in a bundle that is not open yet; the bundle itself is not handed over.
+    void openFromBundle(const QString& path, const QString& psid, Then then = {});
 
 Q_SIGNALS:
     void opened(const firesteel::gui::OpenedFile& file);
     void failed(const firesteel::Error& error);
 
 private:
+    void start(const QString& path, Then then);
+    void handOver(const OpenedFile& file, const Then& then);
+
     jobs::Runner& m_runner;
 };
 
