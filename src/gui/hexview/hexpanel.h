@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gui/hexview/hexview.h>
+#include <gui/widgets/messagebar.h>
 
 #include <QWidget>
 
@@ -37,12 +38,18 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void makeActions();
+    void note(Tone tone, const QString& text);
+    QString placeText() const;
+    QString valuesText() const;
     void retranslate();
     void updateStatus();
 
     HexView* m_view;
     HexGoToBar* m_goToBar;
     HexFindBar* m_findBar;
+    QLabel* m_noteIcon;
+    QLabel* m_noteText;
     QLabel* m_place;
     QLabel* m_values;
     QLabel* m_section;

@@ -14,9 +14,11 @@
 #include <vector>
 
 class QAction;
-class QPainter;
 
 namespace firesteel::gui {
+
+class HexColors;
+class HexGlyphs;
 
 /// What the clipboard gets from HexView::copy().
 enum class HexCopy
@@ -33,7 +35,7 @@ enum class HexCopy
 /// the numbers shown.
 ///
 /// Arrows, Page Up/Down, Home/End (line), Ctrl+Home/End (all) move the cursor, with Shift they select;
-/// Ctrl+A, Ctrl+C; Ctrl+Left/Right go to the previous or next tint, Alt+Up/Down to the previous or next mark;
+/// Ctrl+A, Ctrl+C. Ctrl+Left/Right go to the previous or next tint, Alt+Up/Down to the previous or next mark;
 /// Space changes between the hex and the text column.
 class HexView final : public QAbstractScrollArea
 {
@@ -92,7 +94,7 @@ public:
     /// The actions of the context menu, owned by the view, for a menu of the window.
     const std::vector<QAction*>& copyActions() const { return m_copyActions; }
 
-    /// "0x0001d14c: 4d, M; DDR": the current byte in one line, for status and screen readers.
+    /// "4d at 0x0001d14c, DDR": the current byte, its section and mark, for screen readers.
     QString currentText() const;
     /// Where a byte is painted, in viewport coordinates; empty when it is not visible.
     QRect byteRect(std::uint64_t offset, HexColumn column) const;
@@ -131,18 +133,24 @@ private:
         Move,   ///< ends the selection
         Extend, ///< selects from where the selection began
     };
-    struct Colors;
-    class Glyphs;
+    struct Scrolling
+    {
+        std::uint64_t first = 0; ///< offset that is to stay at the top
+        std::uint64_t lines = 0; ///< to scroll over
+        int room = 0;            ///< of which so many are visible
+    };
+    struct Page;
 
     // hexview.cpp
-    std::uint64_t lineCount() const;
     std::uint64_t firstLine() const;
     std::uint64_t clamped(std::uint64_t offset) const;
     void moveCursor(std::uint64_t offset, Reach reach);
     void setState(std::uint64_t cursor, std::uint64_t anchor, bool selecting);
     void relayout();
-    void relayoutKeeping(std::uint64_t firstVisible);
-    int ownBytesPerLine() const;
+    void applyLayout(int count, const Scrolling& scrolling);
+    int fittingBytesPerLine() const;
+    int bodyHeight() const;
+    QString describe(std::uint64_t offset) const;
     HexLayout::Metrics metrics() const;
     void prepareFont();
     void retranslate();
@@ -151,16 +159,24 @@ private:
 
     // hexviewevents.cpp
     bool moveByKey(const QKeyEvent& event);
-    void moveToRange(const HexPieces& pieces, bool forward);
+    bool movePage(int pages, Reach reach);
+    void moveToRange(const HexPieces& pieces, bool forward, Reach reach);
     std::uint64_t offsetAt(const QPoint& point, HexColumn column) const;
     HexColumn columnAt(const QPoint& point) const;
+    void selectGroup(std::uint64_t offset);
     void dragTo(const QPoint& point);
     void showToolTip(const QPoint& point, const QPoint& global);
+    // hexviewmenu.cpp
     void makeCopyActions();
     void updateCopyActions();
 
     // hexviewpainting.cpp
-    void paintLine(QPainter& painter, const Colors& colors, std::uint64_t line, int y) const;
+    void paintRuler(Page& page) const;
+    void paintLine(Page& page, std::uint64_t line, int y) const;
+    void paintGrounds(Page& page, HexRange line, int y) const;
+    void paintMarks(Page& page, HexRange line, int y) const;
+    void paintCursor(Page& page) const;
+    QRect spanRect(HexColumn column, HexRange line, std::uint64_t from, std::uint64_t to, int y) const;
 
     SharedBytes m_bytes;
     std::uint64_t m_baseAddress = 0;
@@ -178,10 +194,9 @@ private:
     int m_groupSize = 4;
     int m_lineHeight = 16;
     HexLayout m_layout;
-    std::unique_ptr<Glyphs> m_glyphs;
+    std::unique_ptr<HexGlyphs> m_glyphs;
     QPointer<HexView> m_follow;
     bool m_following = false; ///< scrolled by the other view just now
-    int m_wheelRest = 0;
     QBasicTimer m_dragTimer;
     QPoint m_dragPoint;
     bool m_dragging = false;

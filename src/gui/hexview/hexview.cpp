@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/hexview/hexcopy.h>
+#include <gui/hexview/hexglyphs.h>
+#include <gui/hexview/hexview.h>
+#include <gui/hexview/hexviewaccessible.h>
+#include <gui/text.h>
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QMetaMethod>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace firesteel::gui {
+
+namespace {
+
+template <typename Range>
+HexPieces piecesOf(const std::vector<Range>& ranges, std::uint64_t limit)
+{
+    std::vector<HexRange> plain;
+    plain.reserve(ranges.size());
+    for (const Range& range : ranges) {
+        plain.push_back({.start = range.start, .size = range.size});
+    }
+    return {plain, limit};
+}
+
+int digitsFor(std::uint64_t lastAddress)
+{
+    int digits = 8;
+    while (digits < 16 && lastAddress >> (4 * digits) != 0) {
+        ++digits;
+    }
+    return digits;
+}
+
+} // namespace
+
+HexView::HexView(QWidget* parent)
+    : QAbstractScrollArea(parent)
+{
+    installHexViewAccessibility();
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setCursor(Qt::IBeamCursor);
+    verticalScrollBar()->setSingleStep(1);
+    makeCopyActions();
+    prepareFont();
+    retranslate();
+}
+
+HexView::~HexView()
+{
+    setFollow(nullptr);
+}
+
+void HexView::setBytes(SharedBytes bytes, std::uint64_t baseAddress)
+{
+    m_bytes = std::move(bytes);
+    m_baseAddress = baseAddress;
+    m_tints.clear();
+    m_marks.clear();
+    m_tintPieces = {};
+    m_markPieces = {};
+    m_dragging = false;
+    m_dragTimer.stop();
+    relayout();
+    verticalScrollBar()->setValue(0);
+    setState(0, 0, false);
+    viewport()->update();
+    Q_EMIT bytesChanged();
+}
+
+void HexView::setTints(std::vector<HexTint> tints)
+{
+    m_tints = std::move(tints);
+    m_tintPieces = piecesOf(m_tints, m_bytes.size());
+    viewport()->update();
+    Q_EMIT bytesChanged();
+}
+
+void HexView::setMarks(std::vector<HexMark> marks)
+{
+    m_marks = std::move(marks);
+    m_markPieces = piecesOf(m_marks, m_bytes.size());
+    viewport()->update();
+}
+
+const HexTint* HexView::tintAt(std::uint64_t offset) const
+{
+    const auto owner = m_tintPieces.ownerAt(offset);
+    return owner ? &m_tints[*owner] : nullptr;
+}
+
+const HexMark* HexView::markAt(std::uint64_t offset) const
+{
+    const auto owner = m_markPieces.ownerAt(offset);
+    return owner ? &m_marks[*owner] : nullptr;
+}
+
+std::uint64_t HexView::clamped(std::uint64_t offset) const
+{
+    return m_bytes.empty() ? 0 : std::min<std::uint64_t>(offset, m_bytes.size() - 1);
+}
+
+void HexView::setCursor(std::uint64_t offset)
+{
+    setState(clamped(offset), clamped(offset), false);
+}
+
+void HexView::goTo(std::uint64_t offset)
+{
+    setCursor(offset);
+    const std::uint64_t line = m_cursor / static_cast<unsigned>(bytesPerLine());
+    const auto visible = static_cast<std::uint64_t>(std::max(visibleLines(), 1));
+    if (line < firstLine() || line >= firstLine() + visible) {
+        setFirstVisibleOffset((line - std::min(line, visible / 3)) * static_cast<unsigned>(bytesPerLine()));
+    }
+    ensureVisible(m_cursor);
+}
+
+void HexView::select(std::uint64_t offset, std::uint64_t size)
+{
+    goTo(offset);
+    if (size == 0 || offset >= m_bytes.size()) {
+        return;
+    }
+    // The cursor is the start: what stands there is what the status line tells.
+    setState(offset, clamped(offset + std::min<std::uint64_t>(size, m_bytes.size()) - 1), true);
+}
+
+void HexView::selectAll()
+{
+    if (!m_bytes.empty()) {
+        setState(m_bytes.size() - 1, 0, true);
+    }
+}
+
+void HexView::clearSelection()
+{
+    setState(m_cursor, m_cursor, false);
+}
+
+HexRange HexView::selection() const
+{
+    if (!m_selecting) {
+        return {.start = m_cursor, .size = 0};
+    }
+    const auto [first, last] = std::minmax(m_anchor, m_cursor);
+    return {.start = first, .size = last - first + 1};
+}
+
+void HexView::moveCursor(std::uint64_t offset, Reach reach)
+{
+    offset = clamped(offset);
+    if (reach == Reach::Extend && !m_bytes.empty()) {
+        setState(offset, m_anchor, true);
+    } else {
+        setState(offset, offset, false);
+    }
+    ensureVisible(m_cursor);
+}
+
+void HexView::setState(std::uint64_t cursor, std::uint64_t anchor, bool selecting)
+{
+    const HexRange before = selection();
+    const bool wasSelecting = m_selecting;
+    const bool moved = cursor != m_cursor;
+    m_cursor = cursor;
+    m_anchor = anchor;
+    m_selecting = selecting;
+    viewport()->update();
+    updateCopyActions();
+    if (moved) {
+        Q_EMIT cursorMoved(m_cursor);
+    }
+    if (wasSelecting != m_selecting || (m_selecting && selection() != before)) {
+        Q_EMIT selectionChanged();
+    }
+    if (moved) {
+        announce();
+    }
+}
+
+void HexView::announce()
+{
+    QAccessibleValueChangeEvent changed(this, currentText());
+    QAccessible::updateAccessibility(&changed);
+}
+
+std::uint64_t HexView::firstLine() const
+{
+    return static_cast<std::uint64_t>(verticalScrollBar()->value());
+}
+
+std::uint64_t HexView::firstVisibleOffset() const
+{
+    return std::min<std::uint64_t>(firstLine() * static_cast<unsigned>(bytesPerLine()), m_bytes.size());
+}
+
+void HexView::setFirstVisibleOffset(std::uint64_t offset)
+{
+    const std::uint64_t line = offset / static_cast<unsigned>(bytesPerLine());
+    verticalScrollBar()->setValue(static_cast<int>(std::min<std::uint64_t>(line, std::numeric_limits<int>::max())));
+}
+
+int HexView::bodyHeight() const
+{
+    return std::max(0, viewport()->height() - m_lineHeight); // the ruler takes one line
+}
+
+int HexView::visibleLines() const
+{
+    return bodyHeight() / m_lineHeight;
+}
+
+void HexView::ensureVisible(std::uint64_t offset)
+{
+    const std::uint64_t line = clamped(offset) / static_cast<unsigned>(bytesPerLine());
+    const auto visible = static_cast<std::uint64_t>(std::max(visibleLines(), 1));
+    if (line < firstLine()) {
+        setFirstVisibleOffset(line * static_cast<unsigned>(bytesPerLine()));
+    } else if (line >= firstLine() + visible) {
+        setFirstVisibleOffset((line - visible + 1) * static_cast<unsigned>(bytesPerLine()));
+    }
+    const int byte = static_cast<int>(clamped(offset) % static_cast<unsigned>(bytesPerLine()));
+    const int left = m_layout.x(m_column, byte);
+    const int right = left + m_layout.glyphsWidth(m_column);
+    QScrollBar* bar = horizontalScrollBar();
+    if (left < bar->value()) {
+        bar->setValue(byte == 0 && m_column == HexColumn::Hex ? 0 : left);
+    } else if (right > bar->value() + viewport()->width()) {
+        bar->setValue(right - viewport()->width());
+    }
+}
+
+void HexView::setBytesPerLine(int count)
+{
+    m_wantedBytesPerLine = count == 8 || count == 16 || count == 32 ? count : 0;
+    relayout();
+}
+
+void HexView::setGroupSize(int bytes)
+{
+    m_groupSize = bytes == 8 ? 8 : 4;
+    relayout();
+}
+
+HexLayout::Metrics HexView::metrics() const
+{
+    const std::uint64_t last = m_bytes.empty() ? m_baseAddress : m_baseAddress + (m_bytes.size() - 1);
+    return {.charWidth = m_glyphs->charWidth(),
+            .addressDigits = digitsFor(std::max(last, m_baseAddress)),
+            .groupSize = m_groupSize};
+}
+
+int HexView::fittingBytesPerLine() const
+{
+    if (m_wantedBytesPerLine != 0) {
+        return m_wantedBytesPerLine;
+    }
+    return HexLayout::fittingBytesPerLine(metrics(), viewport()->width());
+}
+
+void HexView::relayout()
+{
+    // Linked views have lines of the same size and scroll over the same range, so that what is side
+    // by side stays so, also beyond the end of the shorter one.
+    int count = fittingBytesPerLine();
+    std::uint64_t size = m_bytes.size();
+    int room = visibleLines();
+    if (m_follow) {
+        count = std::min(count, m_follow->fittingBytesPerLine());
+        size = std::max<std::uint64_t>(size, m_follow->m_bytes.size());
+        room = std::min(room, m_follow->visibleLines());
+    }
+    const Scrolling scrolling{
+        .first = firstLine() * static_cast<unsigned>(bytesPerLine()),
+        .lines = size / static_cast<unsigned>(count) + (size % static_cast<unsigned>(count) != 0),
+        .room = room,
+    };
+    const bool following = std::exchange(m_following, true);
+    if (m_follow) {
+        m_follow->m_following = true;
+        m_follow->applyLayout(count, scrolling);
+        m_follow->m_following = false;
+    }
+    applyLayout(count, scrolling);
+    m_following = following;
+}
+
+void HexView::applyLayout(int count, const Scrolling& scrolling)
+{
+    m_layout = HexLayout(metrics(), count);
+    const auto visible = static_cast<std::uint64_t>(std::max(scrolling.room, 1));
+    const std::uint64_t top = scrolling.lines > visible ? scrolling.lines - visible : 0;
+    verticalScrollBar()->setRange(0, static_cast<int>(std::min<std::uint64_t>(top, std::numeric_limits<int>::max())));
+    verticalScrollBar()->setPageStep(std::max(visibleLines(), 1));
+    horizontalScrollBar()->setRange(0, std::max(0, m_layout.width() - viewport()->width()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(m_glyphs->charWidth() * 3);
+    setFirstVisibleOffset(scrolling.first);
+    viewport()->update();
+}
+
+void HexView::setFollow(HexView* other)
+{
+    if (m_follow == other || other == this) {
+        return;
+    }
+    if (HexView* former = m_follow) {
+        m_follow = nullptr;
+        former->m_follow = nullptr;
+        former->relayout();
+    }
+    if (other != nullptr) {
+        other->setFollow(nullptr);
+        other->m_follow = this;
+        m_follow = other;
+        relayout();
+        verticalScrollBar()->setValue(other->verticalScrollBar()->value());
+    }
+}
+
+void HexView::scrollContentsBy(int /*dx*/, int dy)
+{
+    viewport()->update();
+    if (m_follow && !m_following) {
+        m_follow->m_following = true;
+        m_follow->verticalScrollBar()->setValue(verticalScrollBar()->value());
+        m_follow->horizontalScrollBar()->setValue(horizontalScrollBar()->value());
+        m_follow->m_following = false;
+    }
+    if (dy != 0) {
+        Q_EMIT topLineChanged(firstVisibleOffset());
+    }
+}
+
+void HexView::copy(HexCopy format)
+{
+    if (m_bytes.empty()) {
+        return refuse(tr("There is nothing to copy."));
+    }
+    const HexRange range = m_selecting ? selection() : HexRange{.start = m_cursor, .size = 1};
+    if (range.size > copyLimit) {
+        return refuse(tr("At most %1 can be copied; %2 are selected.").arg(sizeText(copyLimit), sizeText(range.size)));
+    }
+    const SharedBytes part = m_bytes.part(range.start, range.size);
+    QString text;
+    switch (format) {
+    case HexCopy::Hex:
+        text = bytesAsHex(part.view());
+        break;
+    case HexCopy::Text:
+        text = bytesAsText(part.view());
+        break;
+    case HexCopy::CArray:
+        text = bytesAsCArray(part.view());
+        break;
+    }
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void HexView::refuse(const QString& reason)
+{
+    if (isSignalConnected(QMetaMethod::fromSignal(&HexView::refused))) {
+        Q_EMIT refused(reason);
+        return;
+    }
+    QToolTip::showText(viewport()->mapToGlobal(viewport()->rect().center()), reason, viewport());
+}
+
+QString HexView::describe(std::uint64_t offset) const
+{
+    if (offset >= m_bytes.size()) {
+        return {};
+    }
+    const QString address = hexAddress(m_baseAddress + offset);
+    const QString byte = bytesAsHex(m_bytes.part(offset, 1).view());
+    const HexTint* tint = tintAt(offset);
+    const HexMark* mark = markAt(offset);
+    const QString section = tint != nullptr ? tint->name : QString();
+    const QString note = mark != nullptr ? mark->name : QString();
+    if (!section.isEmpty() && !note.isEmpty()) {
+        return tr("%1 at %2, %3, %4").arg(byte, address, section, note);
+    }
+    if (!section.isEmpty() || !note.isEmpty()) {
+        return tr("%1 at %2, %3").arg(byte, address, section.isEmpty() ? note : section);
+    }
+    return tr("%1 at %2").arg(byte, address);
+}
+
+QString HexView::currentText() const
+{
+    return describe(m_cursor);
+}
+
+QRect HexView::byteRect(std::uint64_t offset, HexColumn column) const
+{
+    const auto perLine = static_cast<unsigned>(bytesPerLine());
+    const std::uint64_t line = offset / perLine;
+    if (offset >= m_bytes.size() || line < firstLine()) {
+        return {};
+    }
+    const std::uint64_t row = line - firstLine();
+    if (row > static_cast<std::uint64_t>(visibleLines())) { // the last one may be visible in part
+        return {};
+    }
+    const int x = m_layout.x(column, static_cast<int>(offset % perLine)) - horizontalScrollBar()->value();
+    const int y = (static_cast<int>(row) + 1) * m_lineHeight;
+    return {x, y, m_layout.glyphsWidth(column), m_lineHeight};
+}
+
+void HexView::prepareFont()
+{
+    m_glyphs = std::make_unique<HexGlyphs>(font());
+    m_lineHeight = m_glyphs->lineHeight();
+    relayout();
+}
+
+QSize HexView::sizeHint() const
+{
+    const int frame = 2 * frameWidth();
+    return {HexLayout(metrics(), 16).width() + frame + verticalScrollBar()->sizeHint().width(),
+            m_lineHeight * 25 + frame};
+}
+
+QSize HexView::minimumSizeHint() const
+{
+    const int frame = 2 * frameWidth();
+    return {HexLayout(metrics(), 8).width() / 2 + frame, m_lineHeight * 5 + frame};
+}
+
+} // namespace firesteel::gui
