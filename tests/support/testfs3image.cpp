@@ -12,6 +12,8 @@ namespace {
 using firmware::CrcMode;
 using firmware::TocSectionDescription;
 
+// Two slots of 64 KiB, and device data behind them, so that both slots have room for the firmware.
+constexpr std::uint32_t smallFlash = 0x30000;
 constexpr std::uint16_t connectX4Device = 0x1013;
 constexpr std::uint16_t connectX5Device = 0x1017;
 
@@ -23,7 +25,7 @@ const char* const fs3Ini = ";; Board of the Firesteel FS3 test image\n"
                            "psid = TST2170110021\n"
                            "\n"
                            "[boot_record]\n"
-                           "flash_size = 0x20000\n";
+                           "flash_size = 0x30000\n";
 
 const char* const fs4Ini = ";; Board of the Firesteel FS4 test image\n"
                            "[image_info]\n"
@@ -33,7 +35,7 @@ const char* const fs4Ini = ";; Board of the Firesteel FS4 test image\n"
                            "psid = TST0000000023\n"
                            "\n"
                            "[boot_record]\n"
-                           "flash_size = 0x20000\n";
+                           "flash_size = 0x30000\n";
 
 firmware::Identity commonIdentity()
 {
@@ -135,6 +137,7 @@ firmware::Fs3Description smallFs3Description()
 {
     firmware::Fs3Description description;
     description.logSlotSize = 16;
+    description.flashSize = smallFlash;
     description.bootData = {0xd0, 0x67, 0x40, 0x11, 0x16, 0x1a, 0x5e, 0, 0x45, 0xc8, 0xf2, 0xb8, 0xc1, 0x80, 0, 1};
     description.boot2 = Noise(21).bytes(256);
     description.content.code = fs3Code(64);
@@ -150,6 +153,7 @@ firmware::Fs4Description smallFs4Description()
 {
     firmware::Fs4Description description;
     description.logSlotSize = 16;
+    description.flashSize = smallFlash;
     description.bootRecord = Noise(31).bytes(64);
     description.boot2 = Noise(32).bytes(256);
     description.content.code = fs4Code(64);

@@ -7,8 +7,8 @@
 
 namespace firesteel::test {
 
-/// Small but complete descriptions for tests to vary: a ConnectX-4 (FS3, image of 100 KB) and a
-/// ConnectX-5 (FS4, 128 KB), each with ROM, INI, GUIDs, MACs and sections of every usual kind.
+/// Small but complete descriptions for tests to vary: a ConnectX-4 (FS3, image of 164 KB) and a
+/// ConnectX-5 (FS4, 192 KB), each with ROM, INI, GUIDs, MACs and sections of every usual kind.
 firmware::Fs3Description smallFs3Description();
 firmware::Fs4Description smallFs4Description();
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::uint8_t smallestLogSlotSize = 16;
 constexpr std::uint8_t largestLogSlotSize = 24;
-constexpr std::uint64_t largestSection = 0xfffffc; // 24 bits of bytes, whole dwords
+constexpr std::uint64_t largestSection = 0xfffffc;       // 24 bits of bytes, whole dwords
 constexpr std::uint32_t largestLoadAddress = 0x3fffffff; // the bits above are flags
 
 // Where real images have them, from the end of the flash.
@@ -288,10 +288,12 @@ Result<> checkRoom(std::uint64_t firmwareEnd, const std::vector<PlacedSection>& 
     if (firmwareEnd > plan.slotSize) {
         return unwritable(std::format("firmware of 0x{:x} bytes in a slot of 0x{:x}", firmwareEnd, plan.slotSize));
     }
+    const std::uint64_t secondEnd = plan.slotSize + firmwareEnd;
     for (const PlacedSection& placed : device) {
-        if (placed.address < firmwareEnd) {
+        if (placed.address < secondEnd) {
             return refuse(placed.section,
-                          std::format("at 0x{:x}, where the firmware reaches to 0x{:x}", placed.address, firmwareEnd));
+                          std::format("at 0x{:x}, where the firmware in the second slot reaches to 0x{:x}",
+                                      placed.address, secondEnd));
         }
     }
     return {};

@@ -52,7 +52,8 @@ Result<std::vector<PlacedSection>> firmwareSections(const TocImageDescription& c
 Result<std::vector<PlacedSection>> deviceSections(const TocImageDescription& content, const FlashPlan& plan,
                                                   ImageFormat format);
 
-/// Refuses firmware (up to `firmwareEnd`) that leaves its slot or reaches into the device data.
+/// Refuses firmware (up to `firmwareEnd`) that leaves its slot, or reaches into the device data when it
+/// is burned into the second slot.
 Result<> checkRoom(std::uint64_t firmwareEnd, const std::vector<PlacedSection>& device, const FlashPlan& plan);
 
 enum class SectionOwner

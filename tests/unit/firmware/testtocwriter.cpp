@@ -149,12 +149,12 @@ void TocWriterTest::fs3DeviceData()
 {
     const Bytes image = test::smallFs3();
     const std::vector<Entry> found = entries(image, 0x1000);
-    QCOMPARE(entryOf(found, 0xe0).address, 0x18000U); // 0x8000 before the end of the flash
+    QCOMPARE(entryOf(found, 0xe0).address, 0x28000U); // 0x8000 before the end of the flash
     const Entry& vpd = entryOf(found, 0xe3);
     QCOMPARE(vpd.size, 0U);
     QCOMPARE(vpd.attributes, 0x20955U); // the CRC of nothing (reference chapter 1.1)
-    QCOMPARE(vpd.address, 0x19000U);
-    QCOMPARE(image.size(), 0x19000UZ);
+    QCOMPARE(vpd.address, 0x29000U);
+    QCOMPARE(image.size(), 0x29000UZ);
     QCOMPARE(entryOf(found, 0xe6).attributes & 0x10000U, 0x10000U); // NV_DATA: no CRC check
     const std::size_t devInfo = entryOf(found, 0xe1).address;
     QCOMPARE(readBe32(image, devInfo), 0x6d446576U);
@@ -197,8 +197,8 @@ void TocWriterTest::fs4Entries()
 void TocWriterTest::fs4DeviceData()
 {
     const Bytes image = test::smallFs4();
-    QCOMPARE(image.size(), 0x20000UZ);
-    constexpr std::size_t dtoc = 0x1f000;
+    QCOMPARE(image.size(), 0x30000UZ);
+    constexpr std::size_t dtoc = 0x2f000;
     QCOMPARE(readBe32(image, dtoc), dtocMark);
     QCOMPARE(readBe32(image, dtoc + 0x1c), 0x761dU); // as in real images
     checkTable(image, dtoc);
@@ -344,6 +344,7 @@ void TocWriterTest::sizesOfRealImages()
     QCOMPARE(firmware::writeFs4(test::largeFs4Description()).value().size(), 32UZ << 20U);
     Fs4Description connectX5 = test::smallFs4Description();
     connectX5.logSlotSize = Fs4Description().logSlotSize;
+    connectX5.flashSize = 0;
     QCOMPARE(firmware::writeFs4(connectX5).value().size(), 16UZ << 20U);
 }
 
@@ -392,8 +393,9 @@ std::vector<Refusal> refusals()
         shared("ends the table", [](Content& c) { c.code.push_back({.type = 0xff}); }),
         shared("at most 16777212", [](Content& c) { c.code[0].data.resize(0x1000000); }),
         shared("in a slot of 0x10000", [](Content& c) { c.code[0].data.resize(0x10000); }),
-        shared("where the firmware reaches", [](Content& c) { c.deviceData[0].data.resize(0x10000); }),
-        shared("does not fit on a flash", [](Content& c) { c.deviceData[0].data.resize(0x18000); }),
+        shared("where the firmware in the second slot reaches",
+               [](Content& c) { c.deviceData[0].data.resize(0x10000); }),
+        shared("does not fit on a flash", [](Content& c) { c.deviceData[0].data.resize(0x28000); }),
         shared("0 hardware ids", [](Content& c) { c.identity.hardwareIds.clear(); }),
         shared("5 hardware ids", [](Content& c) { c.identity.hardwareIds.resize(5, {0x209, 0}); }),
         shared("hardware id 0", [](Content& c) { c.identity.hardwareIds = {{0, 0}}; }),

@@ -19,7 +19,7 @@ constexpr Severity error = Severity::Error;
 // The plain images; see tocvariants.h.
 constexpr std::size_t fs3Itoc = 0x1000;
 constexpr std::size_t fs4Itoc = 0x2000;
-constexpr std::size_t fs4Dtoc = 0x1f000;
+constexpr std::size_t fs4Dtoc = 0x2f000;
 constexpr std::size_t tools = 0x500;
 constexpr std::size_t sector = 0x1000;
 
@@ -109,9 +109,9 @@ void addTables(std::vector<Variant>& all)
     }
     TocPatch none(plainFs3());
     none.word(fs3Itoc, 0);
-    // The search ends where the slot does, past which the file has nothing (chapter 1.6).
+    // mstflint searches on behind the slot, to the end of the file.
     all.push_back({"fs3noitoc", none.take(), one(FindingKind::TocMissing, error, fs3Itoc), true,
-                   "TOC Header - read error (Reading 0x20 bytes from physical  address 0x10000"});
+                   "TOC Header - read error (Reading 0x20 bytes from physical  address 0x19000"});
     TocPatch cut(plainFs3());
     cut.truncate(fs3Itoc);
     all.push_back({"fs3itocbeyondend", cut.take(), one(FindingKind::TocMissing, error, fs3Itoc), true,
@@ -273,7 +273,7 @@ void addInfos(std::vector<Variant>& all)
     }
     Plain notSigned = fs3();
     all.push_back(dataChanged(notSigned, "devinfounsigned", notSigned.card(devInfo), 0, 0,
-                              one(FindingKind::DeviceInfoUnsigned, warning, 0x17000)));
+                              one(FindingKind::DeviceInfoUnsigned, warning, 0x27000)));
     Plain none = fs3();
     all.push_back(entryChanged(none, "nodevinfo", none.card(devInfo), sizeWord, 0xef000200,
                                one(FindingKind::SectionMissing, warning, 0), "FW image verification succeeded"));
@@ -324,8 +324,7 @@ void addPointers(std::vector<Variant>& all)
             {{FindingKind::HwPointerInvalid, error, 0x28}, {FindingKind::SectionCut, error, beyondInFlash}});
     pointed("fs4toolsbeyond", 3, beyond,
             {{FindingKind::HwPointerInvalid, error, 0x30}, {FindingKind::SectionCut, error, beyond}});
-    pointed("fs4itocunaligned", 2, fs4Itoc + 2,
-            {{FindingKind::HwPointerInvalid, error, 0x28}, {FindingKind::ImageEncrypted, error, fs4Itoc + 2}},
+    pointed("fs4itocunaligned", 2, fs4Itoc + 2, one(FindingKind::HwPointerInvalid, error, 0x28),
             "ITOC Header - read error (Address should be 4-bytes aligned.)");
 }
 
@@ -358,6 +357,7 @@ void addOtherDeviceTables(std::vector<Variant>& all)
 {
     firmware::Fs4Description description = plainFs4Description();
     description.logSlotSize = 19;
+    description.flashSize = 0;
     TocPatch longer(firmware::writeFs4(description).value());
     longer.append(sector, 0xff);
     all.push_back({"fs4dtocelsewhere",
@@ -372,12 +372,12 @@ void addOtherDeviceTables(std::vector<Variant>& all)
     Plain unsignedInfo = fs4();
     all.push_back(dataChanged(unsignedInfo, "nodevinfo", unsignedInfo.card(devInfo), 0, 0,
                               {{FindingKind::SectionMissing, error, 0},
-                               {FindingKind::DeviceInfoSpare, note, 0x16000},
-                               {FindingKind::DeviceInfoSpare, note, 0x17000}},
+                               {FindingKind::DeviceInfoSpare, note, 0x26000},
+                               {FindingKind::DeviceInfoSpare, note, 0x27000}},
                               "No \"DEV_INFO\" info section."));
     TocPatch twice(plainFs4());
-    twice.copy(0x16000, 0x17000, 512);
-    all.push_back({"fs4twodevinfo", twice.take(), one(FindingKind::DeviceInfoTwice, error, 0x17000), true,
+    twice.copy(0x26000, 0x27000, 512);
+    all.push_back({"fs4twodevinfo", twice.take(), one(FindingKind::DeviceInfoTwice, error, 0x27000), true,
                    "Two \"DEV_INFO\" info sections."});
 }
 
