@@ -150,6 +150,9 @@ constexpr Wording wordings[] = {
     {FindingKind::SeveralImages,
      QT_TRANSLATE_NOOP("Finding", "Images start at more than one place: {found}. A flash of this format holds one; the "
                                   "one at {expected} is shown.")},
+    {FindingKind::FirstSlotEmpty,
+     QT_TRANSLATE_NOOP("Finding", "The image is in the second slot, at {offset}, and the first one holds none, not "
+                                  "even an old one: the vendor's tools take it for an encrypted image.")},
     {FindingKind::RetiredCopy, QT_TRANSLATE_NOOP("Finding", "This image was retired: its signature at {offset} was "
                                                             "cleared when a newer one was written. No card boots it.")},
     {FindingKind::ImageEncrypted,
@@ -218,8 +221,8 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Finding", "Section {section}: the list of chips at {offset} is empty or begins with {actual}, "
                                   "a chip that is not known.")},
     {FindingKind::HashesTableInvalid,
-     QT_TRANSLATE_NOOP(
-         "Finding", "Section {section} at {offset}: its header tells of {actualNumber} bytes, which is not possible.")},
+     QT_TRANSLATE_NOOP("Finding", "Section {section} at {offset} gives its size as {actualNumber} bytes, but its "
+                                  "hashes make it {expectedNumber}.")},
 };
 
 } // namespace

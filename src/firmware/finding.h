@@ -75,6 +75,7 @@ enum class FindingKind
     RomTooMany,
     // FS3 and FS4 (reference chapter 9.2)
     SeveralImages,
+    FirstSlotEmpty,
     RetiredCopy,
     ImageEncrypted,
     BinaryVersionUnsupported,

@@ -145,7 +145,7 @@ std::string flint::tocQueryText(const Image& image, bool full)
     text += psidLines(identity);
     text += line("Security Attributes:", securityText(identity.security));
     if (image.format == ImageFormat::Fs4) {
-        text += line("Security Ver:", std::to_string(identity.securityVersion.value_or(0)));
+        text += line("Security Ver:", std::to_string(static_cast<std::int32_t>(identity.securityVersion.value_or(0))));
     }
     if (full) {
         text += line("Default Update Method:", identity.controlledUpdate ? "fw_ctrl" : "Legacy");

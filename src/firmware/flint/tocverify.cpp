@@ -14,6 +14,8 @@ namespace firesteel::firmware {
 namespace {
 
 constexpr const char* badCrc = "Bad CRC.";
+constexpr std::uint64_t headerCrcOffset = 8; ///< of the hashes table
+constexpr std::uint32_t erasedPointer = 0xffffffff;
 
 bool isEntryGood(const Section& section)
 {
@@ -55,10 +57,19 @@ private:
         return found == m_image.findings.end() ? nullptr : &*found;
     }
 
-    bool hasItoc() const
+    std::uint32_t pointer(HwPointer target) const
     {
-        const Sections header = first(SectionKind::TocHeader);
-        return header != m_image.sections.end() && header->type == toctype::itocHeader;
+        const std::uint64_t place =
+            m_image.layout.start + fs4header::pointers + static_cast<std::size_t>(target) * hwPointerSize;
+        const std::uint32_t raw = readBe32(m_image.bytes, place);
+        return raw == erasedPointer ? 0 : raw;
+    }
+
+    std::uint64_t boot2Address() const { return m_fs4 ? pointer(HwPointer::Boot2) : fs3header::size; }
+
+    bool canRead(std::uint64_t address, std::uint64_t size) const
+    {
+        return address % 4 == 0 && address + size <= m_image.bytes.size();
     }
 
     /// Stops here.
@@ -86,11 +97,18 @@ private:
                            physical(address32, converted));
     }
 
+    ByteView entryBytes(const Section& section) const
+    {
+        return ByteView(m_image.bytes).subspan(section.toc->offset, tocEntrySize);
+    }
+
     /// The section's line; a wrong CRC is remembered.
     bool addLine(const Section& section)
     {
+        const bool oddMode = m_fs4 && section.toc && tocCrcModeBits(entryBytes(section)) > 2; // taken as right
+        const CrcState state = oddMode ? CrcState::Good : section.crcState;
         m_verdict.text += flint::rangeText(section.offset, section.size, section.name) +
-                          flint::crcText(section.crcState, section.offset, section.computedCrc, section.storedCrc);
+                          flint::crcText(state, section.offset, section.computedCrc, section.storedCrc);
         if (section.crcState == CrcState::Wrong) {
             m_verdict.reason = badCrc;
         }
@@ -118,6 +136,9 @@ private:
             return;
         }
         m_verdict.text += "\nFS3 failsafe image\n\n";
+        if (finding(FindingKind::WrongStartAddress) != nullptr && !verifyElsewhere()) {
+            return;
+        }
         if (!verifyBoot2()) {
             return;
         }
@@ -141,12 +162,7 @@ private:
             fail("initHwPtrs: HW pointers not found.\n");
             return;
         }
-        if (const Finding* cut = cutFinding("ITOC_HEADER"); cut != nullptr && !hasItoc()) {
-            fail(readError("ITOC Header", cut->facts.offset.value_or(0), tocHeaderSize, false));
-            return;
-        }
-        if (m_image.encrypted) {
-            fail("Cannot verify an encrypted image");
+        if (!checkItocPlaces()) {
             return;
         }
         m_verdict.text += "\nFS4 failsafe image\n\n";
@@ -160,12 +176,30 @@ private:
         }
     }
 
+    // Before all else mstflint looks for an ITOC, to tell encrypted images from others.
+    bool checkItocPlaces()
+    {
+        const std::uint64_t itoc = pointer(HwPointer::Itoc); // of the first slot, wherever the image is
+        const std::uint64_t places[] = {itoc, itoc + tocSectorSize};
+        for (const std::uint64_t place : places) {
+            if (!canRead(place, tocHeaderSize)) {
+                fail(readError("ITOC Header", place, tocHeaderSize, false));
+                return false;
+            }
+            if (hasSignature(ByteView(m_image.bytes).subspan(place), itocSignature)) {
+                return true;
+            }
+        }
+        fail("Cannot verify an encrypted image");
+        return false;
+    }
+
     bool verifyToolsArea()
     {
+        const std::uint64_t place = m_image.layout.start + pointer(HwPointer::ToolsArea);
         const Sections area = first(SectionKind::ToolsArea);
-        if (area == m_image.sections.end()) {
-            const Finding* cut = cutFinding("TOOLS_AREA");
-            fail(readError("Tools Area", cut == nullptr ? 0 : cut->facts.offset.value_or(0), toolsarea::size, false));
+        if (!canRead(place, toolsarea::size) || area == m_image.sections.end()) {
+            fail(readError("Tools Area", place, toolsarea::size, false));
             return false;
         }
         return addLine(*area) && checkVersion(0);
@@ -173,41 +207,83 @@ private:
 
     bool verifyBoot2()
     {
-        const Sections boot2 = first(SectionKind::Boot2);
-        if (boot2 == m_image.sections.end()) {
+        if (m_fs4 && !checkBeforeBoot2()) {
+            return false;
+        }
+        const Sections found = first(SectionKind::Boot2);
+        if (found == m_image.sections.end()) {
             failWithoutBoot2();
             return false;
         }
-        if (boot2->crcState == CrcState::Missing) {
-            fail(readError(flint::rangeText(boot2->offset, boot2->size, boot2->name).c_str(),
-                           boot2->offset - m_image.layout.start, boot2->size, true));
+        Section boot2 = *found;
+        boot2.offset = boot2Address(); // the one block told by its address in the image, not in the file
+        if (boot2.crcState == CrcState::Missing) {
+            fail(readError(flint::rangeText(boot2.offset, boot2.size, boot2.name).c_str(), boot2.offset, boot2.size,
+                           true));
             return false;
         }
-        return addLine(*boot2);
+        return addLine(boot2);
+    }
+
+    // An image that starts neither at 0 nor at the slot size is read where the second slot is.
+    bool verifyElsewhere()
+    {
+        const std::uint32_t place = physical(fs3header::size, true);
+        if (!canRead(place, 8)) {
+            fail(readError(std::format("     /0x{:08x}/ (BOOT2)", fs3header::size).c_str(), fs3header::size + 4, 4,
+                           true));
+            return false;
+        }
+        if (boot2Size(ByteView(m_image.bytes).subspan(place))) {
+            return true;
+        }
+        m_verdict.text += std::format("     /0x{:08x}/ (BOOT2) /0x{:08x}/ - unexpected size (0x{:x})\n",
+                                      fs3header::size, fs3header::size + 4, readBe32(m_image.bytes, place + 4));
+        fail("(null)");
+        return false;
+    }
+
+    bool checkBeforeBoot2()
+    {
+        const std::uint32_t size = pointer(HwPointer::Boot2);
+        if (size % 4 != 0) {
+            fail("All Before Boot2 - read error (Length should be 4-bytes aligned.)\n");
+            return false;
+        }
+        if (!canRead(m_image.layout.start, size)) {
+            fail(readError("All Before Boot2", m_image.layout.start, size, false));
+            return false;
+        }
+        return true;
     }
 
     void failWithoutBoot2()
     {
+        const std::uint64_t place = boot2Address();
         if (const Finding* size = finding(FindingKind::Boot2SizeInvalid)) {
-            const std::uint64_t place = size->facts.offset.value_or(0);
-            m_verdict.text += std::format("     /0x{:08x}/ (BOOT2) /0x{:08x}/ - unexpected size (0x{:x})\n", place - 4,
-                                          place, size->facts.actual);
+            m_verdict.text += std::format("     /0x{:08x}/ (BOOT2) /0x{:08x}/ - unexpected size (0x{:x})\n", place,
+                                          place + 4, size->facts.actual);
             fail("(null)");
             return;
         }
-        const Finding* cut = cutFinding("BOOT2");
-        const std::uint64_t place = cut == nullptr ? 0 : cut->facts.offset.value_or(0);
-        fail(readError(m_fs4 ? "All Before Boot2" : std::format("     /0x{:08x}/ (BOOT2)", place).c_str(),
-                       m_fs4 ? m_image.layout.start : place + 4, m_fs4 ? place - m_image.layout.start : 4, !m_fs4));
+        fail(readError(std::format("     /0x{:08x}/ (BOOT2)", place).c_str(), place + 4, 4, true));
     }
 
     bool verifyHashesTable()
     {
+        const std::uint32_t address = pointer(HwPointer::HashesTable);
+        if (address == 0) {
+            return true;
+        }
+        if (address % 4 != 0 || cutFinding("HASHES_TABLE") != nullptr) {
+            fail(readError("HASHES TABLE HEADER", address, hashestable::headerSize, true));
+            return false;
+        }
         const auto header = std::ranges::find_if(m_image.findings, [](const Finding& one) {
             return one.kind == FindingKind::SectionCrcWrong && one.facts.section == "HASHES TABLE HEADER";
         });
         if (header != m_image.findings.end()) {
-            const std::uint64_t place = header->facts.offset.value_or(0);
+            const std::uint64_t place = header->facts.offset.value_or(0) + headerCrcOffset;
             m_verdict.text += std::format("HASHES TABLE HEADER /0x{:08x}/ - wrong CRC (exp:0x{:x}, act:0x{:x})\n",
                                           place, header->facts.expected, header->facts.actual);
             fail("Bad CRC");
@@ -249,8 +325,8 @@ private:
         int deviceInfos = 0;
         for (std::size_t count = 1; at != m_image.sections.end() && at->toc; ++at, ++count) {
             if (count > maxTocEntries) {
-                fail(std::format("{}number of {} {} is greater than allowed {}",
-                                 m_fs4 ? "" : "Internal error: ", tables, count, maxTocEntries + 1));
+                fail(std::format("Internal error: number of {} {} is greater than allowed {}", tables, count,
+                                 maxTocEntries + 1));
                 return;
             }
             if (!isEntryGood(*at)) {
@@ -277,8 +353,10 @@ private:
     /// False where it cannot be read.
     bool verifySection(const Section& section, bool signedDeviceInfo)
     {
-        if (section.crcState == CrcState::Missing) {
-            fail(readError("Section", section.toc->flashAddress / 4 * 4, section.size, section.toc->relative));
+        const auto address = section.toc->flashAddress / 4 * 4;
+        const auto end = static_cast<std::uint32_t>(address + section.size);
+        if (section.crcState == CrcState::Missing || physical(end, section.toc->relative) > m_image.bytes.size()) {
+            fail(readError("Section", address, section.size, section.toc->relative));
             return false;
         }
         if (m_fs4 && section.toc->type == toctype::devInfo && !signedDeviceInfo) {

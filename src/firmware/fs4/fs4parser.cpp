@@ -98,6 +98,10 @@ private:
     {
         const std::uint64_t first = placeOf(HwPointer::Itoc);
         const std::uint64_t second = first + tocSectorSize;
+        if (first % 4 != 0) {
+            return; // said of the pointer
+        }
+        noteEmptyFirstSlot();
         if (isTable(first, itocSignature)) {
             m_builder.addTable(TocTable::Fs4Itoc, first);
         } else if (isTable(second, itocSignature)) {
@@ -107,8 +111,37 @@ private:
         } else if (m_builder.has(first, tocHeaderSize)) {
             m_builder.image().encrypted = true;
             m_builder.note(FindingKind::ImageEncrypted, Severity::Error, {.offset = first, .actual = second});
+            addClearImageInfo();
         } else {
             m_builder.cut(itocName, first, first + tocHeaderSize);
+        }
+    }
+
+    // The one section of an encrypted image that a pointer leads to and that stays in clear.
+    void addClearImageInfo()
+    {
+        if (pointerTo(m_pointers, HwPointer::ImageInfo) == 0) {
+            return;
+        }
+        const std::uint64_t place = placeOf(HwPointer::ImageInfo);
+        m_builder.add({.kind = SectionKind::ImageInfo,
+                       .type = toctype::imageInfo,
+                       .name = tocSectionName(toctype::imageInfo),
+                       .offset = place,
+                       .size = imageinfo::size,
+                       .dataOffset = place,
+                       .dataSize = imageinfo::size,
+                       .crcState = m_builder.has(place, imageinfo::size) ? CrcState::Ignored : CrcState::Missing});
+    }
+
+    // mstflint looks for the ITOC in the first slot even if the image is in the second, and takes the
+    // image for an encrypted one where nothing is left there.
+    void noteEmptyFirstSlot()
+    {
+        const std::uint64_t place = pointerTo(m_pointers, HwPointer::Itoc);
+        if (m_start != 0 && m_builder.slot().startIsValid() && !isTable(place, itocSignature) &&
+            !isTable(place + tocSectorSize, itocSignature)) {
+            m_builder.note(FindingKind::FirstSlotEmpty, Severity::Error, {.offset = m_start, .expected = place});
         }
     }
 

@@ -8,6 +8,8 @@ namespace firesteel::firmware {
 namespace {
 
 constexpr std::size_t sizeWord = 4;
+constexpr std::size_t hashSizeWord = hashestable::headerSize + 4;
+constexpr std::size_t trailerSize = 8;
 constexpr std::size_t headerCrcWord = 8;
 constexpr std::size_t headerCrcCoverage = 8;
 constexpr std::size_t crcDword = 4;
@@ -30,11 +32,18 @@ void addHashesTable(TocBuilder& builder, std::uint64_t place)
             {.section = "HASHES TABLE HEADER", .offset = place, .expected = headerCrc, .actual = storedHeaderCrc});
         return;
     }
-    const std::uint64_t size = hashestable::headerSize + (std::uint64_t{readBe32(header, sizeWord)} + 1) * crcDword;
-    if (size < hashestable::headerSize + hashestable::htocHeaderSize + 2 * crcDword) {
-        builder.note(FindingKind::HashesTableInvalid, Severity::Error,
-                     {.section = name, .offset = place, .actual = size});
+    if (!builder.has(place, hashestable::headerSize + hashestable::htocHeaderSize)) {
+        builder.cut(name, place, place + hashestable::headerSize + hashestable::htocHeaderSize);
         return;
+    }
+    // The size follows from that of the hashes; the header's own size field is not looked at.
+    const std::uint64_t hashSize = readBe32(builder.bytes(), place + hashSizeWord) >> 16;
+    const std::uint64_t size = hashestable::headerSize + hashestable::htocHeaderSize +
+                               hashestable::slotCount * (hashestable::slotSize + hashSize) + trailerSize;
+    const std::uint64_t claimed = (std::uint64_t{readBe32(header, sizeWord)} + 1) * crcDword + hashestable::headerSize;
+    if (claimed != size) {
+        builder.note(FindingKind::HashesTableInvalid, Severity::Warning,
+                     {.section = name, .offset = place, .expected = size, .actual = claimed});
     }
     Section section{.kind = SectionKind::HashesTable,
                     .type = toctype::hashesTable,

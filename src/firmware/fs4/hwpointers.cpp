@@ -15,27 +15,28 @@ struct Pointer
 {
     const char* target;
     bool required;
-    bool address; ///< not a value
+    bool followed; ///< by mstflint, which refuses the image where it cannot
+    bool address;  ///< not a value
 };
 
 // By HwPointer.
 constexpr std::array<Pointer, hwPointerCount> pointers{{
-    {"boot record", false, true},
-    {"BOOT2", true, true},
-    {"ITOC", true, true},
-    {"tools area", true, true},
-    {"start of the authenticated part", false, true},
-    {"end of the authenticated part", false, true},
-    {"digest", false, true},
-    {"digest of the recovery key", false, true},
-    {"start of the firmware window", false, true},
-    {"end of the firmware window", false, true},
-    {"IMAGE_INFO section", false, true},
-    {"image signature", false, true},
-    {"public key", false, true},
-    {"security version", false, false},
-    {"GCM IV delta", false, false},
-    {"hashes table", false, true},
+    {"boot record", false, false, true},
+    {"BOOT2", true, true, true},
+    {"ITOC", true, true, true},
+    {"tools area", true, true, true},
+    {"start of the authenticated part", false, false, true},
+    {"end of the authenticated part", false, false, true},
+    {"digest", false, false, true},
+    {"digest of the recovery key", false, false, true},
+    {"start of the firmware window", false, false, true},
+    {"end of the firmware window", false, false, true},
+    {"IMAGE_INFO section", false, false, true},
+    {"image signature", false, false, true},
+    {"public key", false, false, true},
+    {"security version", false, false, false},
+    {"GCM IV delta", false, false, false},
+    {"hashes table", false, true, true},
 }};
 
 // Says where the pointer cannot be followed.
@@ -47,7 +48,7 @@ void checkTarget(TocBuilder& builder, std::size_t index, std::uint32_t value, st
     const bool possible = value % 4 == 0 && value < room && (value != 0 || !pointer.required);
     if (pointer.address && used && !possible) {
         builder.note(
-            FindingKind::HwPointerInvalid, Severity::Error,
+            FindingKind::HwPointerInvalid, pointer.followed ? Severity::Error : Severity::Warning,
             {.section = pointersName, .offset = place, .expected = room, .actual = value, .found = pointer.target},
             index);
     }
@@ -75,8 +76,8 @@ std::optional<HwPointers> readHwPointers(TocBuilder& builder, std::uint64_t star
                         .dataSize = hwPointerSize,
                         .storedCrc = readBe32(builder.bytes(), place + 4),
                         .computedCrc = hwPointerCrc(values[i])};
-        if (raw == erased && section.storedCrc == erased) {
-            section.storedCrc = 0;
+        if (raw == erased) {
+            section.storedCrc = 0; // whatever stands there: never written
         }
         if (section.storedCrc != section.computedCrc) {
             section.crcState = CrcState::Wrong;

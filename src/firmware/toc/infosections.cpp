@@ -11,7 +11,8 @@ namespace {
 constexpr std::uint32_t oldDeviceInfo = 1;
 constexpr std::uint32_t newDeviceInfo = 2;
 constexpr std::uint32_t newManufacturingInfo = 1;
-constexpr std::uint8_t highestInfoMajor = 0;
+constexpr std::uint32_t highestInfoMajor = 0;
+constexpr std::uint32_t minorsWithNames[] = {2, 3}; ///< others have no description, part number and PRS name
 
 // HW ids of chapter 6 that mstflint 4.21 knows, with those of the FS2 chips: it looks at the list of
 // an FS3 image with the same table.
@@ -119,9 +120,11 @@ Decoded<TocImageInfo> decodeTocImageInfo(ByteView data, std::uint64_t address)
     identity.vsdVendorId = lowerHalf(readBe32(data, imageinfo::vsdVendorWord));
     identity.vsd = textAt(data, imageinfo::vsd, imageinfo::vsdSize);
     identity.productVersion = filledText(textAt(data, imageinfo::productVersion, imageinfo::productVersionSize));
-    identity.description = filledText(textAt(data, imageinfo::description, imageinfo::descriptionSize));
-    identity.partNumber = filledText(textAt(data, imageinfo::partNumber, imageinfo::partNumberSize));
-    identity.prsName = filledText(textAt(data, imageinfo::prsName, imageinfo::prsNameSize));
+    if (std::ranges::contains(minorsWithNames, flags >> 16 & 0xff)) {
+        identity.description = filledText(textAt(data, imageinfo::description, imageinfo::descriptionSize));
+        identity.partNumber = filledText(textAt(data, imageinfo::partNumber, imageinfo::partNumberSize));
+        identity.prsName = filledText(textAt(data, imageinfo::prsName, imageinfo::prsNameSize));
+    }
     if (const auto issu = static_cast<std::uint16_t>(readBe32(data, imageinfo::issuWord) >> 20); issu != 0) {
         identity.issuVersion = issu;
     }

@@ -21,6 +21,12 @@ std::uint8_t headerType(TocTable table)
     return table == TocTable::Fs4Dtoc ? toctype::dtocHeader : toctype::itocHeader;
 }
 
+// Its place is where its entry says.
+bool isTrusted(const Section& section)
+{
+    return !section.toc || section.toc->storedEntryCrc == section.toc->computedEntryCrc;
+}
+
 } // namespace
 
 std::uint64_t Slot::physical(std::uint64_t address) const
@@ -218,15 +224,6 @@ void TocBuilder::checkFields(const TocEntry& entry, const Section& section)
         m_image.format == ImageFormat::Fs4 && mode > 2) {
         report(FindingKind::CrcModeUnknown, Severity::Error, 0, mode);
     }
-    const std::uint64_t end = entry.flashAddress + section.size;
-    if (entry.relative && m_slot.logSize != 0 && end > m_slot.size()) {
-        note(FindingKind::SectionBeyondSlot, Severity::Error,
-             {.section = section.name,
-              .offset = section.offset,
-              .expected = m_slot.start + m_slot.size(),
-              .actual = m_slot.start + end},
-             index);
-    }
 }
 
 void TocBuilder::setCrc(Section& section, const TocEntry& entry, ByteView entryBytes)
@@ -257,14 +254,34 @@ void TocBuilder::setCrc(Section& section, const TocEntry& entry, ByteView entryB
     section.crcState = section.storedCrc == section.computedCrc ? CrcState::Good : CrcState::Wrong;
 }
 
+// The firmware must end where the other copy may begin.
+void TocBuilder::checkSlot(std::size_t index)
+{
+    const Section& section = m_image.sections[index];
+    const bool ofCard = section.toc ? !section.toc->relative : section.type == toctype::dtocHeader;
+    if (ofCard || m_slot.logSize == 0 || !isTrusted(section)) {
+        return;
+    }
+    const std::uint64_t address = section.toc ? section.toc->flashAddress : section.offset - m_slot.start;
+    if (address + section.size > m_slot.size()) {
+        note(FindingKind::SectionBeyondSlot, Severity::Error,
+             {.section = section.name,
+              .offset = section.offset,
+              .expected = m_slot.start + m_slot.size(),
+              .actual = m_slot.start + address + section.size},
+             index);
+    }
+}
+
 void TocBuilder::finish()
 {
+    for (std::size_t i = 0; i < m_image.sections.size(); ++i) {
+        checkSlot(i);
+    }
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < m_image.sections.size(); ++i) {
         const Section& section = m_image.sections[i];
-        const bool placed =
-            !section.toc || section.toc->storedEntryCrc == section.toc->computedEntryCrc; // else not trusted
-        if (!placed || section.crcState == CrcState::Missing) {
+        if (!isTrusted(section) || section.crcState == CrcState::Missing) {
             continue;
         }
         const std::uint64_t end =
@@ -276,10 +293,12 @@ void TocBuilder::finish()
     }
     std::ranges::stable_sort(order, {}, [this](std::size_t i) { return m_image.sections[i].offset; });
     std::size_t reaching = 0; // the section that ends last so far
+    std::size_t reported = order.size();
     for (std::size_t i = 1; i < order.size(); ++i) {
         const Section& before = m_image.sections[order[reaching]];
         const Section& section = m_image.sections[order[i]];
-        if (section.offset < before.end()) {
+        if (section.offset < before.end() && reaching != reported) {
+            reported = reaching;
             note(FindingKind::SectionOverlap, Severity::Error,
                  {.section = section.name, .offset = section.offset, .expected = before.end(), .found = before.name},
                  order[i]);

@@ -58,6 +58,7 @@ private:
     void addHeader(TocTable table, std::uint64_t offset);
     void addEntry(TocTable table, std::uint64_t offset);
     void checkFields(const TocEntry& entry, const Section& section);
+    void checkSlot(std::size_t index);
     void setCrc(Section& section, const TocEntry& entry, ByteView entryBytes);
 
     Image m_image;
