@@ -142,20 +142,21 @@ private:
     struct Page;
 
     // hexview.cpp
-    std::uint64_t firstLine() const;
     std::uint64_t clamped(std::uint64_t offset) const;
     void moveCursor(std::uint64_t offset, Reach reach);
     void setState(std::uint64_t cursor, std::uint64_t anchor, bool selecting);
-    void relayout();
-    void applyLayout(int count, const Scrolling& scrolling);
-    int fittingBytesPerLine() const;
-    int bodyHeight() const;
     QString describe(std::uint64_t offset) const;
-    HexLayout::Metrics metrics() const;
-    void prepareFont();
-    void retranslate();
     void refuse(const QString& reason);
     void announce();
+
+    // hexviewlayout.cpp
+    std::uint64_t firstLine() const;
+    int bodyHeight() const;
+    HexLayout::Metrics metrics() const;
+    int fittingBytesPerLine() const;
+    void relayout();
+    void applyLayout(int count, const Scrolling& scrolling);
+    void prepareFont();
 
     // hexviewevents.cpp
     bool moveByKey(const QKeyEvent& event);
@@ -166,9 +167,11 @@ private:
     void selectGroup(std::uint64_t offset);
     void dragTo(const QPoint& point);
     void showToolTip(const QPoint& point, const QPoint& global);
+
     // hexviewmenu.cpp
     void makeCopyActions();
     void updateCopyActions();
+    void retranslate();
 
     // hexviewpainting.cpp
     void paintRuler(Page& page) const;

@@ -171,7 +171,7 @@ void HexView::mouseReleaseEvent(QMouseEvent* event)
 {
     m_dragging = false;
     m_dragTimer.stop();
-    QAbstractScrollArea::mouseReleaseEvent(event);
+    event->accept();
 }
 
 void HexView::mouseDoubleClickEvent(QMouseEvent* event)
