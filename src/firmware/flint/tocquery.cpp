@@ -11,6 +11,7 @@ namespace firesteel::firmware {
 namespace {
 
 constexpr std::size_t comparedPsidSize = 13;
+constexpr std::size_t shownPrsNameSize = 96; ///< of the 128 bytes in IMAGE_INFO
 constexpr std::size_t rangeCount = 4;
 constexpr std::size_t oldLayout = 1; ///< of DEV_INFO
 
@@ -97,8 +98,8 @@ std::string fullLines(const Identity& identity)
     if (const auto& mic = identity.micVersion; mic && *mic != Version{}) {
         text += flint::line("MIC Version:", std::format("{}.{}.{}", mic->major, mic->minor, mic->subminor));
     }
-    return text + flint::textLine("PRS Name:", identity.prsName) +
-           flint::textLine("Orig PRS Name:", identity.originalPrsName) +
+    const std::string prsName = identity.prsName.value_or("").substr(0, shownPrsNameSize);
+    return text + flint::textLine("PRS Name:", prsName) + flint::textLine("Orig PRS Name:", identity.originalPrsName) +
            flint::textLine("Part Number:", identity.partNumber) + flint::textLine("Description:", identity.description);
 }
 

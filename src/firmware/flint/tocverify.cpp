@@ -32,6 +32,11 @@ public:
         , m_logSize(image.layout.logChunkSize)
         , m_half(image.layout.start == 0 ? 0 : 1)
     {
+        // mstflint goes on with a size that no slot has.
+        const Finding* size = finding(FindingKind::SlotSizeInvalid);
+        if (size != nullptr && size->facts.actual < 32) {
+            m_logSize = static_cast<unsigned>(size->facts.actual);
+        }
     }
 
     flint::TocVerdict verify()
@@ -143,7 +148,7 @@ private:
             return;
         }
         const Sections header = first(SectionKind::TocHeader);
-        if (header == m_image.sections.end()) {
+        if (header == m_image.sections.end() || finding(FindingKind::SlotSizeInvalid) != nullptr) {
             fail(missingItocReason());
             return;
         }
@@ -398,8 +403,9 @@ private:
     // mstflint steps through the whole file, wherever the slot ends.
     std::string missingItocReason() const
     {
-        const Finding* missing = finding(FindingKind::TocMissing);
-        const std::uint64_t from = missing == nullptr ? 0 : missing->facts.offset.value_or(0) - m_image.layout.start;
+        const Sections boot2 = first(SectionKind::Boot2);
+        const std::uint64_t boot2End = fs3header::size + (boot2 == m_image.sections.end() ? 0 : boot2->size);
+        const std::uint64_t from = (boot2End + tocSectorSize - 1) / tocSectorSize * tocSectorSize;
         for (std::uint64_t at = from; at < m_image.bytes.size(); at += tocSectorSize) {
             const auto end = static_cast<std::uint32_t>(at + tocHeaderSize);
             if (physical(end, true) > m_image.bytes.size()) {

@@ -42,7 +42,8 @@ void addHashesTable(TocBuilder& builder, std::uint64_t place)
                                hashestable::slotCount * (hashestable::slotSize + hashSize) + trailerSize;
     const std::uint64_t claimed = (std::uint64_t{readBe32(header, sizeWord)} + 1) * crcDword + hashestable::headerSize;
     if (claimed != size) {
-        builder.note(FindingKind::HashesTableInvalid, Severity::Warning,
+        const bool possible = claimed >= hashestable::headerSize + hashestable::htocHeaderSize + trailerSize;
+        builder.note(FindingKind::HashesTableInvalid, possible ? Severity::Warning : Severity::Error,
                      {.section = name, .offset = place, .expected = size, .actual = claimed});
     }
     Section section{.kind = SectionKind::HashesTable,

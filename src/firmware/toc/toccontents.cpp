@@ -105,6 +105,7 @@ private:
                     note(FindingKind::DuplicateSection, Severity::Warning,
                          {.section = section.name, .offset = section.offset, .expected = effective->offset},
                          indexOf(section));
+                    break; // one says it; a table may repeat an entry a hundred times
                 }
             }
         }
@@ -171,9 +172,9 @@ private:
     {
         const Section* signature = ofType(toctype::imageSignature256, toctype::imageSignature512);
         const Section* keys = ofType(toctype::publicKeys2048, toctype::publicKeys4096);
-        m_image.identity.controlledUpdate =
-            m_image.identity.controlledUpdate && signature != nullptr && keys != nullptr;
-        if (!m_image.identity.controlledUpdate) {
+        const bool signedImage = signature != nullptr && keys != nullptr;
+        m_image.identity.controlledUpdate = m_image.identity.controlledUpdate && (signedImage || m_image.encrypted);
+        if (!m_image.identity.controlledUpdate || !signedImage) {
             return;
         }
         flagged.devKey = isDevelopmentKey(m_image.data(*signature));
