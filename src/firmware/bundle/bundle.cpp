@@ -30,20 +30,6 @@ bool sameLetters(std::string_view a, std::string_view b)
     return std::ranges::equal(a, b, {}, lowered, lowered);
 }
 
-/// The entry with only the parts of this choice; of groups without a choice all.
-BundleEntry narrowed(const BundleEntry& entry, std::string_view choice)
-{
-    std::map<std::uint8_t, std::size_t> members;
-    for (const BundlePart& part : entry.parts) {
-        ++members[part.group];
-    }
-    BundleEntry result = entry;
-    std::erase_if(result.parts, [&](const BundlePart& part) {
-        return members[part.group] > 1 && !sameLetters(part.selectTag, choice);
-    });
-    return result;
-}
-
 /// Each way to say which image is meant: the tags of groups, the versions of entries.
 std::string choiceList(const std::vector<const BundleEntry*>& entries)
 {
@@ -140,6 +126,19 @@ std::vector<const BundleEntry*> Bundle::find(std::string_view psid) const
 bool looksLikeBundle(ByteView bytes)
 {
     return beginsWith(bytes, mfaMagic) || beginsWith(bytes, mfa2Fingerprint);
+}
+
+BundleEntry narrowed(const BundleEntry& entry, std::string_view choice)
+{
+    std::map<std::uint8_t, std::size_t> members;
+    for (const BundlePart& part : entry.parts) {
+        ++members[part.group];
+    }
+    BundleEntry result = entry;
+    std::erase_if(result.parts, [&](const BundlePart& part) {
+        return members[part.group] > 1 && !sameLetters(part.selectTag, choice);
+    });
+    return result;
 }
 
 Result<Bundle> parseBundle(SharedBytes bytes, std::string name)

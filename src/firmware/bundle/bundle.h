@@ -104,6 +104,9 @@ Result<Bundle> parseBundle(SharedBytes bytes, std::string name);
 /// PsidNotInBundle, BundleChoiceMissing.
 Result<BundleEntry> chooseEntry(const Bundle& bundle, std::string_view psid, std::string_view choice = {});
 
+/// The entry with only those parts of its open choices that have this select tag, letter case apart.
+BundleEntry narrowed(const BundleEntry& entry, std::string_view choice);
+
 /// The image for one entry: its parts one behind the other, unpacked on bounded memory (the decoder's
 /// dictionary and the image); the signature that MFA2 masks is restored. BundleDamaged (also when the
 /// bundle has an error that concerns the entry), BundleTooLarge, BundleChoiceMissing; Cancelled when

@@ -2,6 +2,7 @@
 #include <firmware/bundle/bundle.h>
 #include <firmware/bundle/bundlebuilder.h>
 
+#include <algorithm>
 #include <format>
 #include <map>
 #include <utility>
@@ -26,7 +27,10 @@ bool agrees(const Version& stored, const Version& full)
 
 Result<Image> parseEntry(const Bundle& bundle, const BundleEntry& entry, SharedBytes image)
 {
-    Result<Image> parsed = parseImage(std::move(image), std::format("{} [{}]", bundle.name, entry.psid));
+    // The name is printed as it is: nothing of the file may reach a terminal unseen.
+    std::string psid = entry.psid;
+    std::ranges::replace_if(psid, [](char c) { return c < ' ' || c > '~'; }, '?');
+    Result<Image> parsed = parseImage(std::move(image), std::format("{} [{}]", bundle.name, psid));
     if (!parsed) {
         return parsed;
     }
