@@ -29,7 +29,7 @@ void FindingsModel::setImage(std::shared_ptr<const firmware::Image> image)
     beginResetModel();
     m_image = std::move(image);
     m_order.resize(m_image ? m_image->findings.size() : 0);
-    std::iota(m_order.begin(), m_order.end(), std::size_t{0});
+    std::ranges::iota(m_order, std::size_t{0});
     std::ranges::stable_sort(m_order, std::ranges::greater{},
                              [this](std::size_t i) { return m_image->findings[i].severity; });
     endResetModel();

@@ -34,6 +34,34 @@ QString hexNumber(std::uint64_t value, int digits)
     return QStringLiteral("%1").arg(value, digits, 16, QLatin1Char('0'));
 }
 
+// Reference chapter 3.6: all ones or zero is not set.
+QString rangesText(const std::vector<firmware::UidRange>& ranges, QString (*word)(std::uint64_t))
+{
+    QStringList texts;
+    for (const firmware::UidRange& range : ranges) {
+        if (range.first != 0 && ~range.first != 0) {
+            texts.append(QStringLiteral("%1 × %2").arg(word(range.first)).arg(range.count));
+        }
+    }
+    return texts.isEmpty() ? dash() : texts.join(QStringLiteral(", "));
+}
+
+// In the terms of flint.
+QString securityText(const firmware::SecurityAttributes& security)
+{
+    QStringList words;
+    const auto add = [&words](bool set, const char* word) {
+        if (set) {
+            words.append(QString::fromLatin1(word));
+        }
+    };
+    add(security.secureFw, "secure-fw");
+    add(security.signedFw && !security.secureFw, "signed-fw");
+    add(security.debugFw, "debug");
+    add(security.devKey, "dev");
+    return words.isEmpty() ? dash() : words.join(QStringLiteral(", "));
+}
+
 QString hardwareText(const std::vector<firmware::HardwareId>& ids)
 {
     QStringList names;
@@ -118,12 +146,25 @@ QString IdentityView::value(const QString& field) const
     return match == m_fields.end() ? QString() : match->value;
 }
 
+QString IdentityView::formatText(const firmware::Image& image)
+{
+    const QString format = QString::fromLatin1(firmware::formatName(image.format));
+    if (!image.layout.failsafe) {
+        return tr("%1, not failsafe").arg(format);
+    }
+    const QString size = QLocale().formattedDataSize(static_cast<qint64>(image.layout.chunkSize()), 0);
+    return image.format == firmware::ImageFormat::Fs2 ? tr("%1, failsafe, chunks of %2").arg(format, size)
+                                                      : tr("%1, failsafe, slots of %2").arg(format, size);
+}
+
 std::vector<IdentityView::Field> IdentityView::fieldsOf(const firmware::Image& image)
 {
     const firmware::Identity& identity = image.identity;
     std::vector<Field> fields;
     const auto add = [&fields](const QString& name, const QString& value, const QString& toolTip = {},
-                               bool fixedFont = false) { fields.push_back({name, value, toolTip, fixedFont}); };
+                               bool fixedFont = false) {
+        fields.push_back({.name = name, .value = value, .toolTip = toolTip, .fixedFont = fixedFont});
+    };
 
     add(tr("PSID"), text(identity.psid),
         tr("Names the board and its configuration; a card takes images of its own PSID"));
@@ -136,13 +177,18 @@ std::vector<IdentityView::Field> IdentityView::fieldsOf(const firmware::Image& i
     const QString roms = romsText(image.rom);
     const QString noRom = image.rom.present ? tr("present, not recognised") : tr("none", "boot ROM");
     add(tr("Boot ROM"), roms.isEmpty() ? noRom : roms, tr("Expansion ROMs for network boot"));
-    const QString format = QString::fromLatin1(firmware::formatName(image.format));
-    add(tr("Format"),
-        image.layout.failsafe
-            ? tr("%1, failsafe, chunks of %2")
-                  .arg(format, QLocale().formattedDataSize(static_cast<qint64>(image.layout.chunkSize()), 0))
-            : tr("%1, not failsafe").arg(format));
+    add(tr("Format"), formatText(image));
     add(tr("Size"), sizeText(image.bytes.size()));
+    if (identity.partNumber && !identity.partNumber->empty()) {
+        add(tr("Part number"), text(identity.partNumber));
+    }
+    if (identity.originalPsid && !identity.originalPsid->empty() && identity.originalPsid != identity.psid) {
+        add(tr("Made as"), text(identity.originalPsid), tr("The PSID this card was made with"));
+    }
+    if (identity.security) {
+        add(tr("Security"), securityText(*identity.security),
+            tr("Cards with secure firmware accept only images that their vendor signed"));
+    }
 
     const std::array guidNames{tr("Node GUID"), tr("Port 1 GUID"), tr("Port 2 GUID"), tr("System GUID")};
     for (std::size_t i = 0; i < std::min(guidNames.size(), image.guids.guids.size()); ++i) {
@@ -152,8 +198,15 @@ std::vector<IdentityView::Field> IdentityView::fieldsOf(const firmware::Image& i
     for (std::size_t i = 0; i < std::min(macNames.size(), image.guids.macs.size()); ++i) {
         add(macNames[i], image.guids.blank ? tr("not set", "GUID or MAC") : macText(image.guids.macs[i]), {}, true);
     }
+    if (image.uids) {
+        add(tr("GUIDs"), rangesText(image.uids->guids, guidText), tr("The first one and how many this card has"), true);
+        add(tr("MACs"), rangesText(image.uids->macs, macText), tr("The first one and how many this card has"), true);
+    }
     if (identity.vsd && !identity.vsd->empty()) {
         add(tr("VSD"), text(identity.vsd), tr("Vendor-specific data: a free text"));
+    }
+    if (identity.description && !identity.description->empty()) {
+        fields.push_back({.name = tr("Description"), .value = text(identity.description), .wide = true});
     }
     return fields;
 }
@@ -165,6 +218,11 @@ void IdentityView::rebuild()
         delete value;
     }
     m_labels.clear();
+    for (const auto& [name, value] : m_wideLabels) {
+        delete name;
+        delete value;
+    }
+    m_wideLabels.clear();
     for (const Field& field : m_fields) {
         auto* name = new QLabel(field.name, this);
         name->setForegroundRole(QPalette::PlaceholderText);
@@ -177,7 +235,11 @@ void IdentityView::rebuild()
         if (field.fixedFont) {
             value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         }
-        m_labels.emplace_back(name, value);
+        if (field.wide) {
+            value->setWordWrap(true);
+            value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        }
+        (field.wide ? m_wideLabels : m_labels).emplace_back(name, value);
     }
     m_columns = 0;
     arrange();
@@ -225,6 +287,14 @@ void IdentityView::arrange()
         m_grid->addWidget(value, i % rows, column + 1);
         name->show();
         value->show();
+    }
+    int row = rows;
+    for (const auto& [name, value] : m_wideLabels) {
+        m_grid->addWidget(name, row, 0, Qt::AlignTop);
+        m_grid->addWidget(value, row, 1, 1, columns * 3 - 1);
+        name->show();
+        value->show();
+        ++row;
     }
     for (int column = 0; column < maxColumns; ++column) {
         m_grid->setColumnStretch(column * 3 + 2, column < columns ? 1 : 0);

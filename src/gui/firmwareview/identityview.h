@@ -38,8 +38,10 @@ private:
         QString value;
         QString toolTip;
         bool fixedFont = false;
+        bool wide = false; ///< a long text: gets a line of its own, below the others
     };
 
+    static QString formatText(const firmware::Image& image);
     static std::vector<Field> fieldsOf(const firmware::Image& image);
     void rebuild();
     void arrange();
@@ -47,6 +49,7 @@ private:
 
     std::vector<Field> m_fields;
     std::vector<std::pair<QLabel*, QLabel*>> m_labels;
+    std::vector<std::pair<QLabel*, QLabel*>> m_wideLabels;
     QLabel* m_headline;
     QLabel* m_origin;
     QLabel* m_shaName;

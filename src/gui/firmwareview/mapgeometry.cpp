@@ -25,6 +25,16 @@ int widestCaption(const QFontMetrics& metrics, const std::vector<MapStrip>& stri
     return width == 0 ? 0 : width + metrics.averageCharWidth() * 2;
 }
 
+// Padding between sections is seen, but leaves the room to them.
+std::vector<int> minimums(const MapStrip& strip, int ofSections)
+{
+    std::vector<int> widths;
+    for (const MapBlock& block : strip.blocks) {
+        widths.push_back(block.role == BlockRole::Free ? std::max(ofSections / 4, 2) : ofSections);
+    }
+    return widths;
+}
+
 } // namespace
 
 MapGeometry::MapGeometry(const QFontMetrics& metrics, const std::vector<MapStrip>& strips, int width)
@@ -39,7 +49,8 @@ MapGeometry::MapGeometry(const QFontMetrics& metrics, const std::vector<MapStrip
     for (std::size_t i = 0; i < strips.size(); ++i) {
         const std::vector<std::uint64_t> weights = shownSizes(strips[i]);
         int at = m_captionWidth;
-        const std::vector<int> widths = stripWidths(weights, width - m_captionWidth, minimumBlockWidth(metrics));
+        const std::vector<int> widths =
+            stripWidths(weights, width - m_captionWidth, minimums(strips[i], minimumBlockWidth(metrics)));
         for (std::size_t block = 0; block < widths.size(); ++block) {
             m_edges[i].push_back(at);
             m_shortened[i].push_back(weights[block] != strips[i].blocks[block].size);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <gui/firmwareview/sectionstyle.h>
+#include <gui/firmwareview/legendlayout.h>
 
 #include <QWidget>
 
@@ -28,12 +28,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    struct Entry
-    {
-        BlockKind kind;
-        QRect rect;
-    };
-    std::vector<Entry> entries(int width) const;
+    std::vector<LegendEntry> entries(int width) const;
 
     std::vector<BlockKind> m_kinds;
 };

@@ -129,7 +129,7 @@ QString SectionStyle::crcIcon(CrcState state)
     case CrcState::Good:
         return QStringLiteral("ok");
     case CrcState::Ignored:
-        return {};
+        return QStringLiteral("none");
     case CrcState::Blank:
         return QStringLiteral("warning");
     case CrcState::Wrong:

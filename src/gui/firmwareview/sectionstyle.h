@@ -63,7 +63,7 @@ public:
     static QString explanation(const BlockKind& kind);
     /// "OK", "wrong", ...
     static QString crcText(firmware::CrcState state);
-    /// Name in resources/icons; empty where there is nothing to check.
+    /// Name in resources/icons.
     static QString crcIcon(firmware::CrcState state);
 };
 

@@ -6,10 +6,13 @@
 
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
 
+#include <algorithm>
+#include <span>
 #include <utility>
 
 namespace firesteel::gui {
@@ -69,6 +72,18 @@ void SectionTableModel::setImage(std::shared_ptr<const firmware::Image> image)
 {
     beginResetModel();
     m_image = std::move(image);
+    m_rows.clear();
+    const std::size_t count = m_image ? m_image->sections.size() : 0;
+    for (std::size_t i = 0; i < count;) {
+        std::size_t grouped = 1;
+        if (m_image->sections[i].kind == firmware::SectionKind::HwPointers) {
+            while (i + grouped < count && m_image->sections[i + grouped].kind == firmware::SectionKind::HwPointers) {
+                ++grouped;
+            }
+        }
+        m_rows.push_back({.section = i, .grouped = grouped});
+        i += grouped;
+    }
     endResetModel();
 }
 
@@ -80,9 +95,66 @@ void SectionTableModel::refreshTexts()
     }
 }
 
+std::optional<std::size_t> SectionTableModel::sectionOf(int number) const
+{
+    return number >= 0 && number < rowCount() ? std::optional(row(number).section) : std::nullopt;
+}
+
+int SectionTableModel::rowOf(std::size_t section) const
+{
+    int found = -1;
+    for (int i = 0; i < rowCount(); ++i) {
+        if (section >= row(i).section && section - row(i).section < row(i).grouped) {
+            // The first section of an expanded group has a row of its own below that of the group.
+            if (found < 0 || row(i).inGroup) {
+                found = i;
+            }
+        }
+    }
+    return found;
+}
+
+bool SectionTableModel::isGroup(int number) const
+{
+    return number >= 0 && number < rowCount() && row(number).grouped > 1;
+}
+
+bool SectionTableModel::isExpanded(int number) const
+{
+    return isGroup(number) && number + 1 < rowCount() && row(number + 1).inGroup;
+}
+
+int SectionTableModel::setExpanded(int number, bool expanded)
+{
+    while (number > 0 && row(number).inGroup) {
+        --number;
+    }
+    if (!isGroup(number) || isExpanded(number) == expanded) {
+        return number;
+    }
+    const Row group = row(number);
+    const int count = static_cast<int>(group.grouped);
+    const auto after = m_rows.begin() + number + 1;
+    if (expanded) {
+        beginInsertRows({}, number + 1, number + count);
+        std::vector<Row> rows;
+        for (std::size_t i = 0; i < group.grouped; ++i) {
+            rows.push_back({.section = group.section + i, .inGroup = true});
+        }
+        m_rows.insert(after, rows.begin(), rows.end());
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, number + 1, number + count);
+        m_rows.erase(after, after + count);
+        endRemoveRows();
+    }
+    Q_EMIT dataChanged(index(number, 0), index(number, ColumnCount - 1));
+    return number;
+}
+
 int SectionTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_image ? 0 : static_cast<int>(m_image->sections.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int SectionTableModel::columnCount(const QModelIndex& parent) const
@@ -95,12 +167,22 @@ QVariant SectionTableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const Section& section = m_image->sections[static_cast<std::size_t>(index.row())];
+    const Row& shown = row(index.row());
+    const Section& section = m_image->sections[shown.section];
     switch (role) {
     case Qt::DisplayRole:
-        return text(section, index.column());
+        if (isGroup(index.row()) && index.column() == Name) {
+            return (isExpanded(index.row()) ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + text(shown, Name);
+        }
+        return text(shown, index.column());
+    case Qt::AccessibleTextRole:
+        if (isGroup(index.row()) && index.column() == Name) {
+            return isExpanded(index.row()) ? tr("%1, expanded").arg(text(shown, Name))
+                                           : tr("%1, collapsed").arg(text(shown, Name));
+        }
+        return {};
     case Qt::DecorationRole:
-        return decoration(section, index.column());
+        return decoration(shown, index.column());
     case Qt::ToolTipRole:
         return SectionStyle::explanation({.role = BlockRole::Section, .kind = section.kind});
     case Qt::TextAlignmentRole:
@@ -109,8 +191,8 @@ QVariant SectionTableModel::data(const QModelIndex& index, int role) const
     case Qt::FontRole:
         return isNumberColumn(index.column()) ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QVariant();
     case Qt::ForegroundRole:
-        if (index.column() >= Crc && index.column() <= ComputedCrc &&
-            (section.crcState == CrcState::Wrong || section.crcState == CrcState::Missing)) {
+        if (const CrcState state = crcState(shown); index.column() >= Crc && index.column() <= ComputedCrc &&
+                                                    (state == CrcState::Wrong || state == CrcState::Missing)) {
             return statusColors(QGuiApplication::palette()).error;
         }
         return {};
@@ -119,12 +201,49 @@ QVariant SectionTableModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString SectionTableModel::text(const Section& section, int column) const
+// Of a group, the worst.
+CrcState SectionTableModel::crcState(const Row& row) const
 {
-    const bool hasCrc = section.crcState != CrcState::Missing;
+    const std::span sections(m_image->sections.data() + row.section, row.grouped);
+    const auto worst = std::ranges::find_if(sections, [](const Section& section) {
+        return section.crcState == CrcState::Wrong || section.crcState == CrcState::Missing;
+    });
+    return worst == sections.end() ? sections.front().crcState : worst->crcState;
+}
+
+QString SectionTableModel::groupText(const Row& row, int column) const
+{
+    const Section& first = m_image->sections[row.section];
+    const std::uint64_t end = m_image->sections[row.section + row.grouped - 1].end();
     switch (column) {
     case Name:
-        return QString::fromStdString(section.name);
+        return tr("%1 (%2)", "name of sections, how many")
+            .arg(QString::fromStdString(first.name), QLocale().toString(static_cast<qulonglong>(row.grouped)));
+    case Start:
+        return hexAddress(first.offset);
+    case End:
+        return hexAddress(end == 0 ? 0 : end - 1);
+    case Size:
+        return QLocale().toString(static_cast<qulonglong>(end - std::min(first.offset, end)));
+    case Crc:
+        return SectionStyle::crcText(crcState(row));
+    default:
+        return {};
+    }
+}
+
+QString SectionTableModel::text(const Row& row, int column) const
+{
+    if (row.grouped > 1) {
+        return groupText(row, column);
+    }
+    const Section& section = m_image->sections[row.section];
+    const bool hasCrc = section.crcState != CrcState::Missing && section.crcState != CrcState::Ignored;
+    const std::uint32_t load = section.toc ? section.toc->loadAddress : section.parameter;
+    const bool loaded = section.toc ? load != 0 : section.kind == firmware::SectionKind::Ddr;
+    switch (column) {
+    case Name:
+        return (row.inGroup ? QStringLiteral("    ") : QString()) + QString::fromStdString(section.name);
     case Start:
         return hexAddress(section.offset);
     case End:
@@ -132,7 +251,7 @@ QString SectionTableModel::text(const Section& section, int column) const
     case Size:
         return QLocale().toString(static_cast<qulonglong>(section.size));
     case LoadAddress:
-        return section.kind == firmware::SectionKind::Ddr ? hexAddress(section.parameter) : QString();
+        return loaded ? hexAddress(load) : QString();
     case Crc:
         return SectionStyle::crcText(section.crcState);
     case StoredCrc:
@@ -144,13 +263,13 @@ QString SectionTableModel::text(const Section& section, int column) const
     }
 }
 
-QVariant SectionTableModel::decoration(const Section& section, int column) const
+QVariant SectionTableModel::decoration(const Row& row, int column) const
 {
     switch (column) {
     case Name:
-        return swatch(section.kind);
+        return swatch(m_image->sections[row.section].kind);
     case Crc:
-        return icon(SectionStyle::crcIcon(section.crcState));
+        return icon(SectionStyle::crcIcon(crcState(row)));
     default:
         return {};
     }

@@ -6,10 +6,12 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <vector>
 
 namespace firesteel::gui {
 
-/// The sections of an image in chain order, one a row: row n is Image::sections[n].
+/// The sections of an image, in chain order. The pointers of FS4, sixteen sections of one kind and of
+/// eight bytes each, are one row that can be expanded.
 class SectionTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -30,8 +32,16 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setImage(std::shared_ptr<const firmware::Image> image);
-    /// After a change of language or palette.
-    void refreshTexts();
+    void refreshTexts(); ///< after a change of language or palette
+
+    /// Index into Image::sections of the section of a row, for a group of its first one.
+    std::optional<std::size_t> sectionOf(int row) const;
+    /// The row of a section; of its group while that is collapsed. -1 if there is none.
+    int rowOf(std::size_t section) const;
+    bool isGroup(int row) const;
+    bool isExpanded(int row) const;
+    /// Of a group or of a row in it. Returns the row of the group.
+    int setExpanded(int row, bool expanded);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -39,10 +49,21 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QString text(const firmware::Section& section, int column) const;
-    QVariant decoration(const firmware::Section& section, int column) const;
+    struct Row
+    {
+        std::size_t section = 0;
+        std::size_t grouped = 1; ///< of a group: so many sections
+        bool inGroup = false;
+    };
+
+    const Row& row(int number) const { return m_rows[static_cast<std::size_t>(number)]; }
+    QString text(const Row& row, int column) const;
+    QString groupText(const Row& row, int column) const;
+    QVariant decoration(const Row& row, int column) const;
+    firmware::CrcState crcState(const Row& row) const;
 
     std::shared_ptr<const firmware::Image> m_image;
+    std::vector<Row> m_rows;
 };
 
 } // namespace firesteel::gui

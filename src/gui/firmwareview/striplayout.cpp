@@ -40,11 +40,15 @@ std::vector<int> equalWidths(std::size_t count, int total)
     return widths;
 }
 
-std::vector<std::size_t> ascendingOrder(std::span<const std::uint64_t> weights)
+// By what each item has for each pixel it needs: those below the average come first.
+std::vector<std::size_t> ascendingOrder(std::span<const std::uint64_t> weights, std::span<const int> minimums)
 {
     std::vector<std::size_t> order(weights.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [weights](std::size_t i) { return weights[i]; });
+    std::ranges::iota(order, std::size_t{0});
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+        return weights[a] * static_cast<std::uint64_t>(minimums[b]) <
+               weights[b] * static_cast<std::uint64_t>(minimums[a]);
+    });
     return order;
 }
 
@@ -52,26 +56,30 @@ std::vector<std::size_t> ascendingOrder(std::span<const std::uint64_t> weights)
 
 std::vector<int> stripWidths(std::span<const std::uint64_t> weights, int total, int minimum)
 {
+    return stripWidths(weights, total, std::vector<int>(weights.size(), std::max(minimum, 0)));
+}
+
+std::vector<int> stripWidths(std::span<const std::uint64_t> weights, int total, const std::vector<int>& minimums)
+{
     total = std::max(total, 0);
-    minimum = std::max(minimum, 0);
     const std::vector<std::uint64_t> bounded = boundedWeights(weights);
     std::uint64_t weightLeft = std::accumulate(bounded.begin(), bounded.end(), std::uint64_t{0});
-    const bool roomForMinimum =
-        static_cast<std::uint64_t>(minimum) * bounded.size() <= static_cast<std::uint64_t>(total);
-    if (weightLeft == 0 || !roomForMinimum) {
+    const std::int64_t needed = std::accumulate(minimums.begin(), minimums.end(), std::int64_t{0});
+    if (weightLeft == 0 || needed > total) {
         return equalWidths(bounded.size(), total);
     }
 
-    // Smallest first: each item whose share is below the minimum gets the minimum, which makes the
+    // Poorest first: each item whose share is below its minimum gets the minimum, which makes the
     // share of all others smaller, so the first that is large enough ends the search.
     std::vector<int> widths(bounded.size(), -1);
     auto pixelsLeft = static_cast<std::uint64_t>(total);
-    for (const std::size_t i : ascendingOrder(bounded)) {
-        if (bounded[i] * pixelsLeft >= static_cast<std::uint64_t>(minimum) * weightLeft && bounded[i] > 0) {
+    for (const std::size_t i : ascendingOrder(bounded, minimums)) {
+        const auto minimum = static_cast<std::uint64_t>(minimums[i]);
+        if (bounded[i] * pixelsLeft >= minimum * weightLeft && bounded[i] > 0) {
             break;
         }
-        widths[i] = minimum;
-        pixelsLeft -= static_cast<std::uint64_t>(minimum);
+        widths[i] = minimums[i];
+        pixelsLeft -= minimum;
         weightLeft -= bounded[i];
     }
 

@@ -12,4 +12,7 @@ namespace firesteel::gui {
 /// large ones in proportion. Where `total` has no room for the minimum, all items are equal.
 std::vector<int> stripWidths(std::span<const std::uint64_t> weights, int total, int minimum);
 
+/// The same with a minimum for each item.
+std::vector<int> stripWidths(std::span<const std::uint64_t> weights, int total, const std::vector<int>& minimums);
+
 } // namespace firesteel::gui

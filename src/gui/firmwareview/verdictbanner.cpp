@@ -44,10 +44,39 @@ VerdictBanner::VerdictBanner(QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_show);
     connect(m_show, &QPushButton::clicked, this, &VerdictBanner::showRequested);
-    setImage(nullptr);
+    setImage(nullptr, ImageSource::File);
 }
 
-void VerdictBanner::setImage(const firmware::Image* image)
+QString VerdictBanner::unsoundText(const firmware::Image& image, const firmware::Finding& error, ImageSource source)
+{
+    if (image.copy == firmware::CopyState::Spare || image.copy == firmware::CopyState::Retired) {
+        return tr("This copy is damaged; the card starts the other one. %1").arg(sentence(error));
+    }
+    return source == ImageSource::Card
+               ? tr("The firmware on this card is damaged: flash a sound image before the next power cycle. %1")
+                     .arg(sentence(error))
+               : tr("Do not flash this image. %1").arg(sentence(error));
+}
+
+QString VerdictBanner::soundText(const firmware::Image& image)
+{
+    if (image.encrypted) {
+        return tr("This image is encrypted: only what is in clear could be checked, and that is sound.");
+    }
+    const auto sections = static_cast<int>(image.sections.size());
+    switch (image.copy) {
+    case firmware::CopyState::Spare:
+        return tr("All %n section(s) verify; this copy is the spare one.", nullptr, sections);
+    case firmware::CopyState::Retired:
+        return tr("All %n section(s) verify; a newer copy has replaced this one.", nullptr, sections);
+    case firmware::CopyState::Only:
+    case firmware::CopyState::Boots:
+        break;
+    }
+    return tr("All %n section(s) verify; the image boots.", nullptr, sections);
+}
+
+void VerdictBanner::setImage(const firmware::Image* image, ImageSource source)
 {
     setVisible(image != nullptr);
     m_show->setText(tr("Show"));
@@ -66,12 +95,12 @@ void VerdictBanner::setImage(const firmware::Image* image)
     QString second;
     if (error) {
         m_verdict = Verdict::Unsound;
-        first = tr("Do not flash this image. %1").arg(sentence(*error));
+        first = unsoundText(*image, *error, source);
         const int more = count(firmware::Severity::Error) - 1;
         second = more > 0 ? tr("There are %n more error(s).", nullptr, more) : QString();
     } else {
         m_verdict = warnings > 0 ? Verdict::SoundWithWarnings : Verdict::Sound;
-        first = tr("All %n section(s) verify; the image boots.", nullptr, static_cast<int>(image->sections.size()));
+        first = soundText(*image);
         second = warnings > 0 ? tr("%n warning(s), see the findings.", nullptr, warnings) : QString();
     }
     m_text->setText(second.isEmpty() ? first : tr("%1 %2", "one sentence after the other").arg(first, second));

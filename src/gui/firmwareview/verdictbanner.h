@@ -10,6 +10,13 @@ class QPushButton;
 
 namespace firesteel::gui {
 
+/// Where an image comes from: what is wrong with it means something else.
+enum class ImageSource
+{
+    File,
+    Card,
+};
+
 /// One line that says whether an image may be flashed, and if not, the first reason and where.
 class VerdictBanner final : public QFrame
 {
@@ -17,7 +24,7 @@ class VerdictBanner final : public QFrame
 public:
     explicit VerdictBanner(QWidget* parent = nullptr);
 
-    void setImage(const firmware::Image* image); ///< read at once, not kept
+    void setImage(const firmware::Image* image, ImageSource source); ///< read at once, not kept
     QString text() const;
 
 Q_SIGNALS:
@@ -36,6 +43,8 @@ private:
         Unsound
     };
     void recolour();
+    static QString unsoundText(const firmware::Image& image, const firmware::Finding& error, ImageSource source);
+    static QString soundText(const firmware::Image& image);
 
     QLabel* m_icon;
     QLabel* m_text;

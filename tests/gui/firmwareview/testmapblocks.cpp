@@ -95,6 +95,12 @@ private Q_SLOTS:
     void physicalChunks();
     void secondCopy();
     void notFailsafe();
+    void tableEntriesAndPointers();
+    void slots_();
+    void copiesInBothSlots();
+    void otherCopyInTheFile();
+    void strayBytes();
+    void freeSpaceIsShortened();
     void realImage();
 };
 
@@ -228,6 +234,159 @@ void TestMapBlocks::notFailsafe()
     Image absurd = image;
     absurd.layout = {.failsafe = true, .logChunkSize = 63, .start = 0};
     QVERIFY(physicalStrips(absurd, 0).empty());
+}
+
+namespace {
+
+// An FS4 image by hand: 16 pointers, ITOC with two entries, code, and device data at the end.
+Image fs4Image()
+{
+    Image image = bareImage(0x40000, {});
+    image.format = firesteel::firmware::ImageFormat::Fs4;
+    image.layout = {.failsafe = true, .logChunkSize = 17, .start = 0};
+    for (std::uint64_t i = 0; i < 16; ++i) {
+        Section pointer = section(0x18 + 8 * i, 8);
+        pointer.kind = SectionKind::HwPointers;
+        image.sections.push_back(pointer);
+    }
+    Section header = section(0x2000, 0x20);
+    header.kind = SectionKind::TocHeader;
+    image.sections.push_back(header);
+    const auto entry = [](std::uint64_t offset, std::uint64_t size, std::uint64_t at, bool deviceData) {
+        Section made = section(offset, size);
+        made.kind = deviceData ? SectionKind::NvData : SectionKind::Code;
+        made.toc = firesteel::firmware::TocEntry{.offset = at, .deviceData = deviceData};
+        return made;
+    };
+    image.sections.push_back(entry(0x3000, 0x5000, 0x2020, false));
+    image.sections.push_back(entry(0x8000, 0x1000, 0x2040, false));
+    image.sections.push_back(entry(0x3e000, 0x1000, 0x3f020, true));
+    return image;
+}
+
+} // namespace
+
+void TestMapBlocks::tableEntriesAndPointers()
+{
+    const Image image = fs4Image();
+    const MapStrip strip = logicalStrips(image).front();
+    QVERIFY(hasNoHoles(strip));
+    using enum BlockRole;
+    QCOMPARE(roles(strip),
+             (std::vector{Header, BlockRole::Section, Free, BlockRole::Section, TocEntries, Free, BlockRole::Section,
+                          BlockRole::Section, Free, BlockRole::Section, Free, TocEntries, Free}));
+    // Reference chapter 4.1: the magic and two words, then the pointers up to 0x97.
+    QCOMPARE(strip.blocks[0].end(), 0x18U);
+    QCOMPARE(strip.blocks[1].grouped, 16U);
+    QCOMPARE(strip.blocks[1].end(), 0x98U);
+    QVERIFY(strip.blocks[1].shows(15) && !strip.blocks[1].shows(16));
+    QCOMPARE(strip.blocks[4].start, 0x2020U);
+    QCOMPARE(strip.blocks[4].end(), 0x2060U);
+}
+
+// Two slots of 128 KiB; the device data lie in the second one, where the next image leaves them alone.
+void TestMapBlocks::slots_()
+{
+    const Image image = fs4Image();
+    QCOMPARE(smallestFlash(image), 0x40000U);
+    const std::vector<MapStrip> strips = physicalStrips(image, 0);
+    QCOMPARE(strips.size(), 3U);
+    QVERIFY(std::ranges::all_of(strips, hasNoHoles));
+    QCOMPARE(strips[1].start, 0x20000U);
+    QCOMPARE(strips[2].start, 0x3e000U);
+    QCOMPARE(strips[2].start + strips[2].size, 0x40000U);
+    QVERIFY(!strips[0].otherCopy && strips[1].otherCopy);
+    const auto planned = std::ranges::count_if(
+        strips[1].blocks, [](const MapBlock& block) { return block.otherCopy && block.role == BlockRole::Section; });
+    QCOMPARE(planned, 4);
+    const auto code = std::ranges::find(strips[1].blocks, std::optional<std::size_t>(17), &MapBlock::section);
+    QVERIFY(code != strips[1].blocks.end());
+    QCOMPARE(code->start, 0x23000U);
+    QCOMPARE(code->logical, 0x3000U);
+    QVERIFY(std::ranges::none_of(strips[2].blocks, &MapBlock::otherCopy));
+}
+
+void TestMapBlocks::copiesInBothSlots()
+{
+    const auto first = std::make_shared<const Image>(fs4Image());
+    auto second = std::make_shared<Image>(fs4Image());
+    second->layout.start = 0x20000;
+    for (Section& one : second->sections) {
+        if (!one.toc || !one.toc->deviceData) {
+            one.offset += 0x20000;
+        }
+    }
+    const std::vector<MapStrip> strips = firesteel::gui::physicalStrips({first, second}, 0, 0);
+    QVERIFY(std::ranges::all_of(strips, hasNoHoles));
+    const auto owner = [&](std::size_t strip, SectionKind kind) {
+        for (const MapBlock& block : strips[strip].blocks) {
+            if (block.section && (block.image == 0 ? *first : *second).sections[*block.section].kind == kind) {
+                return static_cast<int>(block.image);
+            }
+        }
+        return -1;
+    };
+    QCOMPARE(owner(0, SectionKind::Code), 0);
+    QCOMPARE(owner(1, SectionKind::Code), 1);
+    QCOMPARE(owner(2, SectionKind::NvData), 0);
+    for (const MapStrip& strip : strips) {
+        QVERIFY(std::ranges::none_of(strip.blocks, &MapBlock::otherCopy));
+        QVERIFY(std::ranges::none_of(strip.blocks, [](const MapBlock& one) { return one.role == BlockRole::Overlap; }));
+    }
+}
+
+void TestMapBlocks::otherCopyInTheFile()
+{
+    const auto first = std::make_shared<const Image>(fs4Image());
+    auto second = std::make_shared<Image>(fs4Image());
+    second->layout.start = 0x20000;
+    for (Section& one : second->sections) {
+        one.offset += one.toc && one.toc->deviceData ? 0 : 0x20000;
+    }
+    const MapStrip strip = firesteel::gui::logicalStrips({first, second}, 0).front();
+    QVERIFY(hasNoHoles(strip));
+    const auto other = std::ranges::find(strip.blocks, BlockRole::OtherImage, &MapBlock::role);
+    QVERIFY(other != strip.blocks.end());
+    QCOMPARE(other->start, 0x20000U);
+    QCOMPARE(other->end(), 0x29000U);
+    QCOMPARE(other->image, 1U);
+}
+
+void TestMapBlocks::strayBytes()
+{
+    Image image = fs4Image();
+    Bytes bytes(0x40000, 0xff);
+    bytes[0x10005] = 0x5a;
+    bytes[0x11000] = 0;
+    image.bytes = bytes;
+    const std::vector<ByteRange> stray = firesteel::gui::strayData(one(image), 0);
+    QCOMPARE(stray, (std::vector<ByteRange>{{0x10000, 0x12000}}));
+    const MapStrip strip = firesteel::gui::logicalStrips(one(image), 0, stray).front();
+    QVERIFY(hasNoHoles(strip));
+    const auto gap = std::ranges::find(strip.blocks, BlockRole::Gap, &MapBlock::role);
+    QVERIFY(gap != strip.blocks.end());
+    QCOMPARE(gap->start, 0x10000U);
+    QCOMPARE(gap->size, 0x2000U);
+    image.bytes = Bytes(0x40000, 0xff);
+    QVERIFY(firesteel::gui::strayData(one(image), 0).empty());
+}
+
+void TestMapBlocks::freeSpaceIsShortened()
+{
+    MapStrip strip{.size = 0x1000000};
+    strip.blocks = {{.role = BlockRole::Section, .size = 0x1000},
+                    {.role = BlockRole::Free, .start = 0x1000, .size = 0xffe000},
+                    {.role = BlockRole::Section, .start = 0xfff000, .size = 0x1000}};
+    const std::vector<std::uint64_t> sizes = firesteel::gui::shownSizes(strip);
+    QCOMPARE(sizes[0], 0x1000U);
+    QVERIFY(sizes[1] < 0x1000);
+    QCOMPARE(sizes[2], 0x1000U);
+    // Free space that leaves room enough, and chunks that stand below each other, are to scale.
+    strip.blocks[1].size = 0x1800;
+    QCOMPARE(firesteel::gui::shownSizes(strip)[1], 0x1800U);
+    strip.blocks[1].size = 0x100000;
+    strip.part = MapStrip::Part::Chunk;
+    QCOMPARE(firesteel::gui::shownSizes(strip)[1], 0x100000U);
 }
 
 void TestMapBlocks::realImage()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void nothing();
     void proportional();
     void smallItemsGetTheMinimum();
+    void ownMinimums();
     void lossIsSharedInProportion();
     void noRoomForTheMinimum();
     void weightlessItems();
@@ -40,6 +41,13 @@ void TestStripLayout::proportional()
 void TestStripLayout::smallItemsGetTheMinimum()
 {
     QCOMPARE(stripWidths(Weights{1, 998, 1}, 1000, 10), (Widths{10, 980, 10}));
+}
+
+void TestStripLayout::ownMinimums()
+{
+    QCOMPARE(stripWidths(Weights{1, 998, 1}, 1000, Widths{10, 10, 2}), (Widths{10, 988, 2}));
+    QCOMPARE(stripWidths(Weights{1, 998, 1}, 1000, Widths{0, 0, 500}), (Widths{0, 500, 500}));
+    QCOMPARE(stripWidths(Weights{1, 1}, 10, Widths{8, 8}), (Widths{5, 5}));
 }
 
 void TestStripLayout::lossIsSharedInProportion()
