@@ -123,7 +123,7 @@ std::string ExportWords::notes(const SectionDifference& part) const
     };
     const std::array notes{
         Note{part.moved, QT_TRANSLATE_NOOP("Comparison", "moved")},
-        Note{part.attributesDiffer, QT_TRANSLATE_NOOP("Comparison", "load address or CRC state differs")},
+        Note{part.attributesDiffer, QT_TRANSLATE_NOOP("Comparison", "load address, entry point or CRC state differs")},
         Note{part.frameDiffers, QT_TRANSLATE_NOOP("Comparison", "only section header and CRC differ")},
     };
     std::string text;
