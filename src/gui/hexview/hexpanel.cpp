@@ -56,7 +56,7 @@ std::uint64_t bigEndian(ByteView bytes, std::size_t count)
 
 HexPanel::HexPanel(QWidget* parent)
     : QWidget(parent)
-    , m_view(new HexView(this))
+    , m_view(new HexView) // becomes a child after the bars, so that Tab reaches it last
     , m_goToBar(new HexGoToBar(m_view, this))
     , m_findBar(new HexFindBar(m_view, this))
     , m_noteIcon(new QLabel(this))
@@ -90,8 +90,6 @@ HexPanel::HexPanel(QWidget* parent)
     layout->addLayout(place);
     layout->addWidget(m_values);
     setFocusProxy(m_view);
-    setTabOrder(m_goToBar, m_findBar);
-    setTabOrder(m_findBar, m_view);
 
     makeActions();
     connect(m_goToBar, &HexGoToBar::noted, this, &HexPanel::note);

@@ -61,10 +61,9 @@ void HexView::setBytes(SharedBytes bytes, std::uint64_t baseAddress)
     m_markPieces = {};
     m_dragging = false;
     m_dragTimer.stop();
+    setState(0, 0, false);
     relayout();
     verticalScrollBar()->setValue(0);
-    setState(0, 0, false);
-    viewport()->update();
     Q_EMIT bytesChanged();
 }
 

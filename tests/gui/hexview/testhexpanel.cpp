@@ -191,6 +191,19 @@ private Q_SLOTS:
         QVERIFY(shown.note().startsWith(u"At most 1 MiB"_s));
     }
 
+    void tabGoesThroughTheBarsToTheBytes()
+    {
+        const Shown shown;
+        shown.panel.goToBar()->field()->setFocus();
+        const QList<QWidget*> stations{shown.panel.findBar()->field(), shown.panel.findChild<QComboBox*>(),
+                                       shown.panel.findChild<QToolButton*>(u"hexFindPrevious"_s),
+                                       shown.panel.findChild<QToolButton*>(u"hexFindNext"_s), shown.panel.view()};
+        for (QWidget* station : stations) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), station);
+        }
+    }
+
     void everythingHasAName()
     {
         const Shown shown;
