@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// fuzzseeds FOLDER: writes what the fuzzers start from into FOLDER/fuzzimage and FOLDER/fuzzpieces.
+// fuzzseeds FOLDER: writes what the fuzzers start from, a folder for each target.
 #include <base/file.h>
 #include <firmware/fs2/fs2.h>
 #include <firmware/fs2/fs2writer.h>
 #include <firmware/inisection.h>
+#include <firmware/toc/infowriter.h>
+#include <support/testbundle.h>
+#include <support/testfs3image.h>
 #include <support/testimage.h>
 
 #include <cstdio>
@@ -41,7 +44,41 @@ bool saveImages(const std::filesystem::path& folder)
     description.guids.macs.clear();
     description.code = {{4, Bytes(13, 0x44)}, {13, Bytes(8, 0x13)}, {12, Bytes(8, 0x12)}};
     saved = save(folder, "kinds", firmware::writeFs2(description)) && saved;
+    saved = save(folder, "fs3", firmware::writeFs3(test::smallFs3Description())) && saved;
+    firmware::Fs4Description fs4 = test::smallFs4Description();
+    saved = save(folder, "fs4", firmware::writeFs4(fs4)) && saved;
+    fs4.hashesTable = true;
+    return save(folder, "fs4hashes", firmware::writeFs4(fs4)) && saved;
+}
+
+/// Which base image and, eight bytes each, what to change in it (see fuzztoc.cpp).
+bool saveChanges(const std::filesystem::path& folder)
+{
+    const Bytes changes{1, 0, 6, 0, 0x03, 0xff, 0xff, 0xfc, 9, 0, 1, 1, 0, 0, 0, 7};
+    bool saved = true;
+    for (const std::uint8_t base : {std::uint8_t{0}, std::uint8_t{1}, std::uint8_t{2}}) {
+        const std::string name = std::to_string(base);
+        saved = save(folder, ("base" + name).c_str(), piece(base, {})) && saved;
+        saved = save(folder, ("changed" + name).c_str(), piece(base, changes)) && saved;
+    }
     return saved;
+}
+
+bool saveTocPieces(const std::filesystem::path& folder)
+{
+    const firmware::TocImageDescription content = test::smallFs3Description().content;
+    firmware::DeviceUids old = content.uids;
+    old.guids.push_back({1, 2, 3});
+    old.macs.push_back({4, 5, 6});
+    const auto pieceOf = [](std::uint8_t chooser, const Result<Bytes>& bytes) {
+        return piece(chooser, bytes.value_or(Bytes{}));
+    };
+    return save(folder, "tocinfo", pieceOf(6, firmware::encodeTocImageInfo(content.identity, 22))) &&
+           save(folder, "mfginfo", pieceOf(7, firmware::encodeMfgInfo(content.identity, content.uids))) &&
+           save(folder, "mfginfoold", pieceOf(7, firmware::encodeMfgInfo(content.identity, old))) &&
+           save(folder, "devinfo", pieceOf(8, firmware::encodeDevInfo(content.identity, content.uids))) &&
+           save(folder, "devinfoold", pieceOf(8, firmware::encodeDevInfo(content.identity, old))) &&
+           save(folder, "entry", piece(9, Bytes(32, 0x10)));
 }
 
 bool savePieces(const std::filesystem::path& folder)
@@ -52,7 +89,27 @@ bool savePieces(const std::filesystem::path& folder)
     return save(folder, "info", piece(0, info)) && save(folder, "rom", piece(1, description.rom)) &&
            save(folder, "guids", piece(2, guids)) &&
            save(folder, "ini", piece(3, firmware::packIni(description.ini))) &&
-           save(folder, "header", piece(5, test::smallImage()));
+           save(folder, "header", piece(5, test::smallImage())) && saveTocPieces(folder);
+}
+
+bool saveBundles(const std::filesystem::path& folder)
+{
+    const test::MfaDescription mfa = test::smallMfa();
+    bool saved = save(folder, "mfa", test::mfaFile(test::mfaTables(mfa)));
+    saved = save(folder, "mfaplain", test::mfaFile(test::mfaTables(mfa), std::nullopt)) && saved;
+    test::MfaDescription groups;
+    groups.parts = {{.content = Bytes(64, 0x11)}, {.content = Bytes(16, 0x22), .type = 0x110}};
+    groups.boards = {{.psid = "TST_A", .choices = {{.part = 0}, {.part = 1, .group = 2, .tag = "a"}}},
+                     {.psid = "TST_B", .choices = {{.part = 0, .tag = "a"}, {.part = 1, .tag = "b"}}}};
+    saved = save(folder, "mfagroups", test::mfaFile(test::mfaTables(groups), std::nullopt)) && saved;
+    test::Mfa2Description mfa2 = test::smallMfa2();
+    saved = save(folder, "mfa2", test::mfa2File(mfa2)) && saved;
+    mfa2.digests = false;
+    saved = save(folder, "mfa2nodigests", test::mfa2File(mfa2)) && saved;
+    mfa2.check.reset();
+    mfa2.components[0].image.resize(64);
+    mfa2.components[1].image.resize(64);
+    return save(folder, "mfa2plain", test::mfa2File(mfa2)) && saved;
 }
 
 } // namespace
@@ -64,5 +121,8 @@ int main(int argc, char** argv)
         return 2;
     }
     const std::filesystem::path folder(argv[1]);
-    return saveImages(folder / "fuzzimage") && savePieces(folder / "fuzzpieces") ? 0 : 1;
+    const bool saved =
+        saveImages(folder / "fuzzimage") && savePieces(folder / "fuzzpieces") && saveChanges(folder / "fuzztoc") &&
+        saveBundles(folder / "fuzzbundle");
+    return saved ? 0 : 1;
 }
