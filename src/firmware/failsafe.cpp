@@ -1,10 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <firmware/failsafe.h>
 #include <firmware/fs2/fs2.h>
+#include <firmware/toc/tocentry.h>
 
 #include <algorithm>
 
 namespace firesteel::firmware {
+
+namespace {
+
+constexpr std::size_t clearedSize = 4;
+
+std::vector<std::uint64_t> placesOf(const Signature& magic, ByteView bytes)
+{
+    std::vector<std::uint64_t> places;
+    for (const std::uint64_t place : magicPlaces) {
+        if (place < bytes.size() && hasSignature(bytes.subspan(place), magic)) {
+            places.push_back(place);
+        }
+    }
+    return places;
+}
+
+Signature retired(Signature magic)
+{
+    std::fill_n(magic.begin(), clearedSize, std::uint8_t{0});
+    return magic;
+}
+
+} // namespace
 
 std::vector<PhysicalRange> physicalRanges(std::uint64_t logical, std::uint64_t size, unsigned logChunkSize,
                                           unsigned half)
@@ -43,13 +67,22 @@ Bytes logicalCopy(ByteView flash, unsigned logChunkSize, unsigned half)
 
 std::vector<std::uint64_t> findMagics(ByteView bytes)
 {
-    std::vector<std::uint64_t> places;
-    for (const std::uint64_t place : magicPlaces) {
-        if (place < bytes.size() && hasFs2Magic(bytes.subspan(place))) {
-            places.push_back(place);
-        }
-    }
-    return places;
+    return placesOf(fs2Magic, bytes);
+}
+
+std::vector<std::uint64_t> findFs4Magics(ByteView bytes)
+{
+    return placesOf(fs4Magic, bytes);
+}
+
+std::vector<std::uint64_t> findRetiredMagics(ByteView bytes)
+{
+    return placesOf(retired(fs2Magic), bytes);
+}
+
+std::vector<std::uint64_t> findRetiredFs4Magics(ByteView bytes)
+{
+    return placesOf(retired(fs4Magic), bytes);
 }
 
 } // namespace firesteel::firmware

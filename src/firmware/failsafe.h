@@ -34,6 +34,12 @@ std::vector<PhysicalRange> physicalRanges(std::uint64_t logical, std::uint64_t s
 Bytes logicalCopy(ByteView flash, unsigned logChunkSize, unsigned half);
 
 /// Physical addresses of 16-byte magics at the places where images may start, ascending.
-std::vector<std::uint64_t> findMagics(ByteView bytes);
+std::vector<std::uint64_t> findMagics(ByteView bytes);    ///< of FS2 and FS3
+std::vector<std::uint64_t> findFs4Magics(ByteView bytes); ///< of FS4 and later formats
+
+/// Places where the first dword of a magic is 0 and the rest is intact: a burn retires the old image
+/// that way (reference chapters 2.17 and 3.8).
+std::vector<std::uint64_t> findRetiredMagics(ByteView bytes);
+std::vector<std::uint64_t> findRetiredFs4Magics(ByteView bytes);
 
 } // namespace firesteel::firmware

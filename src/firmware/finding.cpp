@@ -25,7 +25,7 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Finding",
                        "The image starts at {actual}, where no card looks for it. It must start at {wanted}.")},
     {FindingKind::TwoCopies,
-     QT_TRANSLATE_NOOP("Finding", "A second image starts at {offset}. Only the one at {expected} is shown and used.")},
+     QT_TRANSLATE_NOOP("Finding", "A second image starts at {offset}. A card boots the one at {expected}.")},
     {FindingKind::TooManyMagics,
      QT_TRANSLATE_NOOP("Finding", "Images start at more than two places: {found}. At most one of them can be meant.")},
     {FindingKind::StripedDump,

@@ -20,17 +20,6 @@ namespace {
 constexpr std::uint8_t fs4Generation = 1;
 constexpr std::uint8_t fs5Generation = 2;
 
-std::vector<std::uint64_t> findFs4Magics(ByteView bytes)
-{
-    std::vector<std::uint64_t> places;
-    for (const std::uint64_t place : magicPlaces) {
-        if (place < bytes.size() && hasSignature(bytes.subspan(place), fs4Magic)) {
-            places.push_back(place);
-        }
-    }
-    return places;
-}
-
 const Section* findInFs2(const Image& image, SectionKind kind)
 {
     const std::vector<Section>& sections = image.sections;

@@ -90,7 +90,9 @@ inline constexpr std::uint64_t maxImageFileSize = 128ull << 20;
 Result<Image> parseImage(SharedBytes bytes, std::string name);
 
 /// Every image in a file: one, or both copies of a flash dump, the one that boots first; the first is
-/// what parseImage() returns. They share the bytes where the format allows.
+/// what parseImage() returns. They share the bytes where the format allows. A retired copy is read as
+/// fully as a live one, but its RetiredCopy finding is an error: it must not be flashed as it is. Where
+/// parseImage() finds no magic there may still be retired copies.
 Result<std::vector<Image>> parseImageCopies(SharedBytes bytes, std::string name);
 
 /// The board INI embedded in the image, unpacked (at most 8 MiB), up to its first NUL byte.

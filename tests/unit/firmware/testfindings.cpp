@@ -105,6 +105,7 @@ void FindingsTest::everyKindIsCovered()
     // Dumps of a flash have tests of their own (parsertest, copiestest).
     met.insert(FindingKind::StripedDump);
     met.insert(FindingKind::RetiredCopy);
+    met.insert(FindingKind::FirstSlotEmpty);
     for (int kind = 0; kind <= lastImageKind; ++kind) {
         QVERIFY2(met.contains(static_cast<FindingKind>(kind)), findingTemplate(static_cast<FindingKind>(kind)));
     }
