@@ -347,6 +347,12 @@ void addFs4Files(std::vector<Variant>& all)
     header.flip(0x200b);
     TocPatch tooSmall(hashes);
     tooSmall.word(0x2004, 2).word(0x2008, bitwiseCrc(tooSmall.bytes().subspan(0x2000, 8)));
+    tooSmall.word(0x2800, bitwiseCrc(tooSmall.bytes().subspan(0x2000, 0x800)));
+    TocPatch otherSize(hashes);
+    otherSize.word(0x2004, 0x100).word(0x2008, bitwiseCrc(otherSize.bytes().subspan(0x2000, 8)));
+    otherSize.word(0x2800, bitwiseCrc(otherSize.bytes().subspan(0x2000, 0x800)));
+    all.push_back({"fs4hashesothersize", otherSize.take(), one(FindingKind::HashesTableInvalid, warning, 0x2000), true,
+                   "FW image verification succeeded"});
     all.push_back({"fs4hashestoosmall", tooSmall.take(), one(FindingKind::HashesTableInvalid, error, 0x2000)});
     all.push_back({"fs4hashesheadercrc", header.take(), one(FindingKind::SectionCrcWrong, error, 0x2000), true,
                    "HASHES TABLE HEADER"});
