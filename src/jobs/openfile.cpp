@@ -56,11 +56,11 @@ Result<FirmwareFile> parseFirmwareFile(SharedBytes bytes, const std::string& nam
                                        const firmware::UnpackProgress& keepGoing)
 {
     if (!firmware::looksLikeBundle(bytes)) {
-        Result<firmware::Image> image = firmware::parseImage(std::move(bytes), name);
-        if (!image) {
-            return failure(image);
+        Result<std::vector<firmware::Image>> images = firmware::parseImageCopies(std::move(bytes), name);
+        if (!images) {
+            return failure(images);
         }
-        return FirmwareFile(std::vector{std::move(*image)});
+        return FirmwareFile(std::move(*images));
     }
     Result<firmware::Bundle> bundle = firmware::parseBundle(std::move(bytes), name);
     if (!bundle) {
