@@ -23,8 +23,8 @@ const Device* CardTables::deviceOfPciId(std::uint16_t pciId) const
 {
     const auto found = std::ranges::find_if(m_devices, [pciId](const Device& device) {
         return std::ranges::contains(device.pci, pciId, &DeviceId::id) ||
-               std::ranges::contains(device.virtualFunctions, pciId) ||
-               std::ranges::contains(device.recovery, pciId) || std::ranges::contains(device.secureRecovery, pciId);
+               std::ranges::contains(device.virtualFunctions, pciId) || std::ranges::contains(device.recovery, pciId) ||
+               std::ranges::contains(device.secureRecovery, pciId);
     });
     return found == m_devices.end() ? nullptr : &*found;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cards/cardtables.h>
 #include <cards/tabletexts.h>
-
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -24,9 +23,8 @@ struct Word
 };
 constexpr Word<BoardKind> boardKinds[] = {
     {"unknown", BoardKind::Unknown}, {"retail", BoardKind::Retail}, {"oem", BoardKind::Oem}};
-constexpr Word<Confidence> confidences[] = {{"unverified", Confidence::Unverified},
-                                            {"reported", Confidence::Reported},
-                                            {"listed", Confidence::Listed}};
+constexpr Word<Confidence> confidences[] = {
+    {"unverified", Confidence::Unverified}, {"reported", Confidence::Reported}, {"listed", Confidence::Listed}};
 
 std::optional<std::uint16_t> hexNumber(std::string_view text)
 {

@@ -39,7 +39,8 @@ constexpr Wording wordings[] = {
     {TwinRule::KnownWithoutTwin,
      QT_TRANSLATE_NOOP("Twin", "No other PSID is known for the board of {section}: its number has no twin.")},
     {TwinRule::NoBoardNumber,
-     QT_TRANSLATE_NOOP("Twin", "The number in {section} is only a serial one: it does not tell which board it is for.")},
+     QT_TRANSLATE_NOOP("Twin",
+                       "The number in {section} is only a serial one: it does not tell which board it is for.")},
     {TwinRule::Different,
      QT_TRANSLATE_NOOP("Twin", "{found} and {wanted} have different board numbers. Nothing is known that connects "
                                "them.")},

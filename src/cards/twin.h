@@ -39,9 +39,9 @@ struct Twin
 {
     TwinRule rule = TwinRule::Different;
     TwinConfidence confidence = TwinConfidence::None;
-    std::string psid;  ///< the one asked about: the image's
-    std::string other; ///< the one compared with: the card's
-    std::string part;  ///< of `psid`, where a source names it
+    std::string psid;    ///< the one asked about: the image's
+    std::string other;   ///< the one compared with: the card's
+    std::string part;    ///< of `psid`, where a source names it
     std::string subject; ///< which of the two the rule speaks of, if of one only
     std::vector<std::string> sources;
 };
