@@ -33,31 +33,6 @@ std::string pathText(const std::filesystem::path& path)
     return text;
 }
 
-int addFolders(Store& store, const LibraryArguments& arguments)
-{
-    for (const std::string& path : arguments.folders) {
-        if (const Result<library::Folder> added = store.addFolder(path); !added) {
-            return printError(added.error());
-        }
-    }
-    return exitDone;
-}
-
-int removeFolders(Store& store, const LibraryArguments& arguments)
-{
-    for (const std::string& path : arguments.folders) {
-        const Result<bool> removed = store.removeFolder(path);
-        if (!removed) {
-            return printError(removed.error());
-        }
-        if (!*removed) {
-            return printError(
-                {.kind = ErrorKind::InvalidArgument, .facts = {.found = path + ", which is not in the library,"}});
-        }
-    }
-    return exitDone;
-}
-
 std::string timeText(const std::optional<library::TimePoint>& time)
 {
     return time ? std::format("{:%Y-%m-%d %H:%M:%S} UTC", *time) : std::string("never");
@@ -68,7 +43,7 @@ int listFolders(Store& store, const GlobalOptions& options)
     const Result<std::vector<library::Folder>> folders = store.folders();
     const Result<std::vector<library::Trouble>> troubles = store.troubles();
     if (!folders || !troubles) {
-        return printError(!folders ? folders.error() : troubles.error());
+        return reportError(!folders ? folders.error() : troubles.error(), options);
     }
     if (options.json) {
         print(foldersJson(*folders, *troubles));
@@ -86,15 +61,49 @@ int listFolders(Store& store, const GlobalOptions& options)
     return exitDone;
 }
 
+Result<> putFolders(Store& store, const std::vector<std::string>& folders)
+{
+    for (const std::string& path : folders) {
+        if (const Result<library::Folder> added = store.addFolder(path); !added) {
+            return failure(added);
+        }
+    }
+    return {};
+}
+
+int addFolders(Store& store, const LibraryArguments& arguments, const GlobalOptions& options)
+{
+    if (const Result<> added = putFolders(store, arguments.folders); !added) {
+        return reportError(added.error(), options);
+    }
+    return options.json ? listFolders(store, options) : exitDone;
+}
+
+int removeFolders(Store& store, const LibraryArguments& arguments, const GlobalOptions& options)
+{
+    for (const std::string& path : arguments.folders) {
+        const Result<bool> removed = store.removeFolder(path);
+        if (!removed) {
+            return reportError(removed.error(), options);
+        }
+        if (!*removed) {
+            return reportError(
+                {.kind = ErrorKind::InvalidArgument, .facts = {.found = path + ", which is not in the library,"}},
+                options);
+        }
+    }
+    return options.json ? listFolders(store, options) : exitDone;
+}
+
 int scanFolders(const LibraryArguments& arguments, const GlobalOptions& options)
 {
     {
         Result<Store> store = Store::open(databaseOf(arguments));
         if (!store) {
-            return printError(store.error());
+            return reportError(store.error(), options);
         }
-        if (const int added = addFolders(*store, arguments); added != exitDone) {
-            return added;
+        if (const Result<> added = putFolders(*store, arguments.folders); !added) {
+            return reportError(added.error(), options);
         }
     }
     library::ScanOptions scan;
@@ -104,7 +113,7 @@ int scanFolders(const LibraryArguments& arguments, const GlobalOptions& options)
     library::ScanLibraryOperation operation(databaseOf(arguments), std::move(scan));
     jobs::ReportStep report;
     if (const Result<> done = runHere(operation, report); !done) {
-        return printError(done.error());
+        return reportError(done.error(), options);
     }
     const library::ScanSummary& summary = operation.summary();
     if (options.json) {
@@ -222,19 +231,19 @@ int find(Store& store, const LibraryArguments& arguments, const GlobalOptions& o
 {
     const Result<cards::CardTables> tables = cards::CardTables::builtIn();
     if (!tables) {
-        return printError(tables.error());
+        return reportError(tables.error(), options);
     }
     const Result<library::Query> query = queryOf(arguments, *tables);
     if (!query) {
-        return printError(query.error());
+        return reportError(query.error(), options);
     }
     const Result<std::optional<library::CardProfile>> card = cardOf(arguments, options, *tables);
     if (!card) {
-        return printError(card.error());
+        return reportError(card.error(), options);
     }
     Result<std::vector<library::ImageRecord>> images = store.find(*query);
     if (!images) {
-        return printError(images.error());
+        return reportError(images.error(), options);
     }
     if (*card) {
         const std::vector<Offer> offers = library::offersFor(**card, std::move(*images), *tables);
@@ -258,13 +267,13 @@ int runLibraryVerb(LibraryVerb verb, const LibraryArguments& arguments, const Gl
     }
     Result<Store> store = Store::open(databaseOf(arguments));
     if (!store) {
-        return printError(store.error());
+        return reportError(store.error(), options);
     }
     switch (verb) {
     case LibraryVerb::Add:
-        return addFolders(*store, arguments);
+        return addFolders(*store, arguments, options);
     case LibraryVerb::Remove:
-        return removeFolders(*store, arguments);
+        return removeFolders(*store, arguments, options);
     case LibraryVerb::List:
         return listFolders(*store, options);
     case LibraryVerb::Scan:
