@@ -25,6 +25,13 @@ public:
 
     std::vector<PreflightFinding> run()
     {
+        if (m_image.format != firmware::ImageFormat::Fs2) {
+            add(PreflightKind::FormatMismatch, PreflightLevel::Blocker,
+                {.wanted = firmware::formatName(firmware::ImageFormat::Fs2),
+                 .found = firmware::formatName(m_image.format)});
+            checkChip();
+            return std::move(m_findings);
+        }
         checkImage();
         checkCard();
         checkChip();

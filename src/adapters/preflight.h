@@ -22,6 +22,7 @@ enum class PreflightKind
 {
     // Blockers
     ImageDamaged,
+    FormatMismatch, ///< no FS2 image; nothing else is checked then but the chip
     ImageNotFailsafe,
     CardNotFailsafe,
     HardwareMismatch,

@@ -17,6 +17,8 @@ struct Wording
 
 constexpr Wording wordings[] = {
     {PreflightKind::ImageDamaged, QT_TRANSLATE_NOOP("Preflight", "The image is damaged. {found}")},
+    {PreflightKind::FormatMismatch,
+     QT_TRANSLATE_NOOP("Preflight", "The image is of format {found}; the flash of this card holds {wanted} images.")},
     {PreflightKind::ImageNotFailsafe,
      QT_TRANSLATE_NOOP("Preflight", "The image is not a failsafe image. Writing it would leave nothing to boot from if "
                                     "the power failed.")},

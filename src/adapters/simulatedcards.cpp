@@ -38,7 +38,8 @@ Result<silicon::SimulatedCard> describeCard(const firmware::Image& image, const 
 {
     const std::optional<std::uint16_t> deviceId = image.identity.deviceId;
     const Family* const family = deviceId ? familyOf(*deviceId) : nullptr;
-    if (family == nullptr || (family->hardwareId != 0x1f5 && family->hardwareId != 0x1f7)) {
+    const bool simulated = family != nullptr && (family->hardwareId == 0x1f5 || family->hardwareId == 0x1f7);
+    if (!simulated || image.format != firmware::ImageFormat::Fs2) {
         return unsuitable(
             QT_TRANSLATE_NOOP("Error", "the image is not made for a ConnectX-3 or ConnectX-3 Pro, and no other chip "
                                        "can be simulated yet"));

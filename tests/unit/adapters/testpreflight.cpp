@@ -2,6 +2,7 @@
 // Every kind of finding before a burn: when it comes, how bad it is, what it says.
 #include <adapters/preflight.h>
 #include <firmware/fs2/fs2.h>
+#include <support/testfs3image.h>
 #include <support/testimage.h>
 #include <unit/adapters/cardfolder.h>
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void worstFirst();
 
     void imageDamaged();
+    void imageOfAnotherFormat();
     void imageNotFailsafe();
     void cardNotFailsafe();
     void hardwareMismatch();
@@ -149,6 +151,21 @@ void TestPreflight::imageDamaged()
     const auto findings = preflight(sampleCard(), firesteel::test::parsed(bytes), {.allowDowngrade = true});
     expect(findings, PreflightKind::ImageDamaged, PreflightLevel::Blocker, "FW Configuration");
     QVERIFY(!mayBurn(findings, {.allowPsidChange = true, .allowDowngrade = true}));
+}
+
+void TestPreflight::imageOfAnotherFormat()
+{
+    for (const firesteel::Bytes& bytes : {firesteel::test::smallFs3(), firesteel::test::smallFs4()}) {
+        const Image image = firesteel::test::parsed(bytes);
+        const std::string name = firesteel::firmware::formatName(image.format);
+        const auto findings = preflight(sampleCard(), image, {});
+        QVERIFY(!mayBurn(findings, {.allowPsidChange = true, .allowDowngrade = true}));
+        expect(findings, PreflightKind::FormatMismatch, PreflightLevel::Blocker,
+               ("of format " + name + "; the flash of this card holds FS2 images").c_str());
+        expect(findings, PreflightKind::HardwareMismatch, PreflightLevel::Blocker,
+               "The chip of the card is ConnectX-3Pro");
+        QCOMPARE(findings.size(), 2u);
+    }
 }
 
 void TestPreflight::imageNotFailsafe()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "patch.h"
+#include "tocvariants.h"
 #include "variants.h"
 
 #include <base/file.h>
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void macsComeFromGuidsWhereBlank();
     void refusesWhatDoesNotFit();
     void refusesDamagedImages();
+    void refusesOtherFormats();
     void romOutAndInAgain_data() { addImageRows(); }
     void romOutAndInAgain();
     void anotherRom();
@@ -272,6 +274,19 @@ void EditTest::refusesWhatDoesNotFit()
     QCOMPARE(firmware::withRom(parsed(test::plainImage()), Bytes(0x400004)).error().kind, ErrorKind::ImageUnwritable);
     QCOMPARE(firmware::withRom(parsed(test::plainImage()), test::plainImage()).error().kind,
              ErrorKind::InvalidArgument);
+}
+
+void EditTest::refusesOtherFormats()
+{
+    for (const Bytes& bytes : {test::plainFs3(), test::plainFs4()}) {
+        const firmware::Image image = firmware::parseImage(bytes, "newer").value();
+        QVERIFY(image.isSound());
+        for (const Result<Bytes>& edited : {withPersonalData(image, {.vsd = "text"}), withRom(image, {})}) {
+            QVERIFY(!edited);
+            QCOMPARE(edited.error().kind, ErrorKind::NotSupported);
+            QVERIFY(edited.error().facts.found.contains(formatName(image.format)));
+        }
+    }
 }
 
 void EditTest::refusesDamagedImages()
