@@ -17,6 +17,127 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle of %n image(s)</source>
+        <translation>
+            <numerusform>Bundle of %n image</numerusform>
+            <numerusform>Bundle of %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BundleBanner</name>
+    <message numerus="yes">
+        <source>There are %n more error(s).</source>
+        <translation>
+            <numerusform>There is %n more error.</numerusform>
+            <numerusform>There are %n more errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s), see the findings.</source>
+        <translation>
+            <numerusform>%n warning, see the findings.</numerusform>
+            <numerusform>%n warnings, see the findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BundlePage</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s)</source>
+        <translation>
+            <numerusform>%1 of %n image</numerusform>
+            <numerusform>%1 of %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bundle of %n image(s)</source>
+        <comment>format of the bundle</comment>
+        <translation>
+            <numerusform>%1 bundle of %n image</numerusform>
+            <numerusform>%1 bundle of %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::CompareWindow</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n INI key(s)</source>
+        <translation>
+            <numerusform>%n INI key</numerusform>
+            <numerusform>%n INI keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Configuration record(s)</source>
+        <translation>
+            <numerusform>%n Configuration record</numerusform>
+            <numerusform>%n Configuration records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n range(s) of bytes are listed.</source>
+        <translation>
+            <numerusform>Only the first %n range of bytes is listed.</numerusform>
+            <numerusform>Only the first %n ranges of bytes are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::FoldersPanel</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::HexFindBar</name>
+    <message numerus="yes">
+        <source>There are more than %n matches.</source>
+        <translation>
+            <numerusform>There is more than %n match.</numerusform>
+            <numerusform>There are more than %n matches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for at most %n bytes at once.</source>
+        <translation>
+            <numerusform>Look for at most %n byte at once.</numerusform>
+            <numerusform>Look for at most %n bytes at once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::IniView</name>
@@ -25,6 +146,48 @@
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::LibraryModel</name>
+    <message numerus="yes">
+        <source>%1: %n image(s)</source>
+        <comment>title of a group</comment>
+        <translation>
+            <numerusform>%1: %n image</numerusform>
+            <numerusform>%1: %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) could not be read</source>
+        <translation>
+            <numerusform>%n file or folder could not be read</numerusform>
+            <numerusform>%n files or folders could not be read</numerusform>
         </translation>
     </message>
 </context>
@@ -46,19 +209,19 @@
     </message>
 </context>
 <context>
-    <name>firesteel::gui::SectionDetails</name>
+    <name>firesteel::gui::SectionContent</name>
     <message numerus="yes">
-        <source>First %n byte(s)</source>
+        <source>Signature, %n bit(s)</source>
         <translation>
-            <numerusform>First %n byte</numerusform>
-            <numerusform>First %n bytes</numerusform>
+            <numerusform>Signature, %n bit</numerusform>
+            <numerusform>Signature, %n bits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n byte(s)</source>
+        <source>%n setting(s)</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>All %n bytes</numerusform>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +246,20 @@
         <translation>
             <numerusform>%n warning, see the findings.</numerusform>
             <numerusform>%n warnings, see the findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n section(s) verify; this copy is the spare one.</source>
+        <translation>
+            <numerusform>%n section verifies; this copy is the spare one.</numerusform>
+            <numerusform>All %n sections verify; this copy is the spare one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n section(s) verify; a newer copy has replaced this one.</source>
+        <translation>
+            <numerusform>%n section verifies; a newer copy has replaced this one.</numerusform>
+            <numerusform>All %n sections verify; a newer copy has replaced this one.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,10 @@
         <source>Flash recovery</source>
         <translation>Восстановление прошивки</translation>
     </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Не читается</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -41,6 +45,367 @@
     <message>
         <source>Quit once the window is painted with its adapters, to measure the start</source>
         <translation>Выйти, как только окно показано вместе с адаптерами: для измерения времени запуска</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePicker</name>
+    <message>
+        <source>Compare images</source>
+        <translation>Сравнение образов</translation>
+    </message>
+    <message>
+        <source>Choose two images: opened files, or what is on a card.</source>
+        <translation>Выберите два образа: открытые файлы или содержимое карты.</translation>
+    </message>
+    <message>
+        <source>&amp;Left:</source>
+        <translation>С&amp;лева:</translation>
+    </message>
+    <message>
+        <source>Left image</source>
+        <translation>Левый образ</translation>
+    </message>
+    <message>
+        <source>&amp;Right:</source>
+        <translation>С&amp;права:</translation>
+    </message>
+    <message>
+        <source>Right image</source>
+        <translation>Правый образ</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>&amp;Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Opens another image and compares with it</source>
+        <translation>Открывает другой образ и сравнивает с ним</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>moved</source>
+        <translation>перемещена</translation>
+    </message>
+    <message>
+        <source>load address, entry point or CRC state differs</source>
+        <translation>различаются адрес загрузки, точка входа или состояние CRC</translation>
+    </message>
+    <message>
+        <source>only section header and CRC differ</source>
+        <translation>различаются только заголовок секции и CRC</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Секция</translation>
+    </message>
+    <message>
+        <source>Bytes that differ</source>
+        <translation>Различных байтов</translation>
+    </message>
+    <message>
+        <source>Left address</source>
+        <translation>Адрес слева</translation>
+    </message>
+    <message>
+        <source>Left size</source>
+        <translation>Размер слева</translation>
+    </message>
+    <message>
+        <source>Right address</source>
+        <translation>Адрес справа</translation>
+    </message>
+    <message>
+        <source>Right size</source>
+        <translation>Размер справа</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>INI section</source>
+        <translation>Секция INI</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Left line</source>
+        <translation>Строка слева</translation>
+    </message>
+    <message>
+        <source>Right line</source>
+        <translation>Строка справа</translation>
+    </message>
+    <message>
+        <source>Configuration %1</source>
+        <translation>Configuration %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Left value</source>
+        <translation>Значение слева</translation>
+    </message>
+    <message>
+        <source>Left mask</source>
+        <translation>Маска слева</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>Значение справа</translation>
+    </message>
+    <message>
+        <source>Right mask</source>
+        <translation>Маска справа</translation>
+    </message>
+    <message>
+        <source>Bits that differ</source>
+        <translation>Различные биты</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Регистр</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Идентификация</translation>
+    </message>
+    <message>
+        <source>Neither image tells anything of itself.</source>
+        <translation>Ни один из образов ничего о себе не сообщает.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Секции</translation>
+    </message>
+    <message>
+        <source>Neither image has sections.</source>
+        <translation>Ни в одном из образов нет секций.</translation>
+    </message>
+    <message>
+        <source>INI keys</source>
+        <translation>Ключи INI</translation>
+    </message>
+    <message>
+        <source>Neither image has an INI that can be read.</source>
+        <translation>Ни в одном из образов нет INI, который можно прочитать.</translation>
+    </message>
+    <message>
+        <source>Configuration records</source>
+        <translation>Записи Configuration</translation>
+    </message>
+    <message>
+        <source>Only FS2 images have Configuration records that can be told apart.</source>
+        <translation>Записи Configuration можно различить только в образах FS2.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <source>No byte differs.</source>
+        <translation>Все байты одинаковы.</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Текстовые файлы (*.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html);;All files (*)</source>
+        <translation>Веб-страницы (*.html);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Файлы JSON (*.json);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>same</source>
+        <translation>одинаково</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>только слева</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>только справа</translation>
+    </message>
+    <message>
+        <source>Header of the image</source>
+        <translation>Заголовок образа</translation>
+    </message>
+    <message>
+        <source>Entries after {section}</source>
+        <translation>Записи после {section}</translation>
+    </message>
+    <message>
+        <source>Gap after {section}</source>
+        <translation>Промежуток после {section}</translation>
+    </message>
+    <message>
+        <source>Both are identical, byte for byte.</source>
+        <translation>Образы совпадают байт в байт.</translation>
+    </message>
+    <message>
+        <source>Both hold the same; only the erased flash around it differs.</source>
+        <translation>Содержимое одинаково; различается только стёртая флеш-память вокруг него.</translation>
+    </message>
+    <message>
+        <source>They differ. Bytes that differ: {actualNumber}.</source>
+        <translation>Образы различаются. Различных байтов: {actualNumber}.</translation>
+    </message>
+    <message>
+        <source>Comparison of two firmware images</source>
+        <translation>Сравнение двух образов прошивки</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перемещена</translation>
+    </message>
+    <message>
+        <source>load address, entry point or CRC state differs</source>
+        <translation>различаются адрес загрузки, точка входа или состояние CRC</translation>
+    </message>
+    <message>
+        <source>only section header and CRC differ</source>
+        <translation>различаются только заголовок секции и CRC</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Идентификация</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Секции</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Секция</translation>
+    </message>
+    <message>
+        <source>Left address</source>
+        <translation>Адрес слева</translation>
+    </message>
+    <message>
+        <source>Left size</source>
+        <translation>Размер слева</translation>
+    </message>
+    <message>
+        <source>Right address</source>
+        <translation>Адрес справа</translation>
+    </message>
+    <message>
+        <source>Right size</source>
+        <translation>Размер справа</translation>
+    </message>
+    <message>
+        <source>Bytes that differ</source>
+        <translation>Различных байтов</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>INI keys</source>
+        <translation>Ключи INI</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Left line</source>
+        <translation>Строка слева</translation>
+    </message>
+    <message>
+        <source>Right line</source>
+        <translation>Строка справа</translation>
+    </message>
+    <message>
+        <source>An INI has more keys than were compared.</source>
+        <translation>В INI больше ключей, чем было сравнено.</translation>
+    </message>
+    <message>
+        <source>Configuration records</source>
+        <translation>Записи Configuration</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Left value / mask</source>
+        <translation>Значение / маска слева</translation>
+    </message>
+    <message>
+        <source>Right value / mask</source>
+        <translation>Значение / маска справа</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Регистр</translation>
+    </message>
+    <message>
+        <source>There are more records than were compared.</source>
+        <translation>Записей больше, чем было сравнено.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <source>There are more ranges than are listed.</source>
+        <translation>Диапазонов больше, чем показано.</translation>
     </message>
 </context>
 <context>
@@ -107,10 +472,6 @@
     <message>
         <source>Choose a .bin image made for a ConnectX adapter.</source>
         <translation>Выберите образ .bin, предназначенный для адаптера ConnectX.</translation>
-    </message>
-    <message>
-        <source>{file} holds an image of format {found}. This version of Firesteel reads FS2 images (ConnectX-3 family).</source>
-        <translation>{file} содержит образ формата {found}. Эта версия Firesteel читает образы FS2 (семейство ConnectX-3).</translation>
     </message>
     <message>
         <source>Do not flash this image. Fetch it again or use your backup.</source>
@@ -253,14 +614,6 @@
         <translation>в card.json указана неизвестная микросхема флеш-памяти</translation>
     </message>
     <message>
-        <source>its flash.bin is missing or has the wrong size</source>
-        <translation>flash.bin отсутствует или имеет неверный размер</translation>
-    </message>
-    <message>
-        <source>its registers.bin is missing or has the wrong size</source>
-        <translation>registers.bin отсутствует или имеет неверный размер</translation>
-    </message>
-    <message>
         <source>its registers.bin is damaged or of another version</source>
         <translation>registers.bin повреждён или другой версии</translation>
     </message>
@@ -304,6 +657,241 @@
         <source>{file} is damaged. {found}</source>
         <translation>{file} повреждён. {found}</translation>
     </message>
+    <message>
+        <source>{file} holds an image of format {found}. This version of Firesteel reads FS2, FS3 and FS4 images.</source>
+        <translation>{file} содержит образ формата {found}. Эта версия Firesteel читает образы FS2, FS3 и FS4.</translation>
+    </message>
+    <message>
+        <source>{file} is an encrypted image: only what its vendor left in clear can be shown.</source>
+        <translation>{file} — зашифрованный образ: можно показать только то, что производитель оставил открытым.</translation>
+    </message>
+    <message>
+        <source>The bundle {file} is damaged at {offset}: {found}</source>
+        <translation>Пакет {file} повреждён по адресу {offset}: {found}</translation>
+    </message>
+    <message>
+        <source>Fetch the file again; compare its checksum with the one its source gives.</source>
+        <translation>Загрузите файл заново; сверьте его контрольную сумму с указанной в источнике.</translation>
+    </message>
+    <message>
+        <source>The bundle {file} unpacks to more than {expectedNumber} bytes, which no firmware has.</source>
+        <translation>Пакет {file} распаковывается более чем в {expectedNumber} байт — таких прошивок не бывает.</translation>
+    </message>
+    <message>
+        <source>This is not a firmware bundle, whatever its name says.</source>
+        <translation>Это не пакет прошивок, как бы файл ни назывался.</translation>
+    </message>
+    <message>
+        <source>The bundle {file} has no image for the PSID {wanted}.</source>
+        <translation>В пакете {file} нет образа для PSID {wanted}.</translation>
+    </message>
+    <message>
+        <source>Look through its list for the PSIDs that it serves.</source>
+        <translation>Посмотрите в его списке, для каких PSID он предназначен.</translation>
+    </message>
+    <message>
+        <source>{file} is a bundle of {actualNumber} images: say for which PSID.</source>
+        <translation>{file} — пакет, образов в нём: {actualNumber}. Укажите, для какого PSID нужен образ.</translation>
+    </message>
+    <message>
+        <source>The bundle {file} has several images for the PSID {wanted}: {found}.</source>
+        <translation>В пакете {file} несколько образов для PSID {wanted}: {found}.</translation>
+    </message>
+    <message>
+        <source>Say which one is meant.</source>
+        <translation>Укажите, какой из них нужен.</translation>
+    </message>
+    <message>
+        <source>The firmware library {file} cannot be used: {found}</source>
+        <translation>Библиотеку прошивок {file} нельзя использовать: {found}</translation>
+    </message>
+    <message>
+        <source>It holds only what a search of your folders finds again: delete the file and search once more.</source>
+        <translation>В ней лишь то, что поиск по вашим папкам найдёт снова: удалите файл и повторите поиск.</translation>
+    </message>
+    <message>
+        <source>The table {file} inside this program is damaged: {found}.</source>
+        <translation>Таблица {file} внутри этой программы повреждена: {found}.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Переустановите программу.</translation>
+    </message>
+    <message>
+        <source>its flash.bin is missing, has the wrong size or may not be written</source>
+        <translation>flash.bin отсутствует, имеет неверный размер или недоступен для записи</translation>
+    </message>
+    <message>
+        <source>its registers.bin is missing, has the wrong size or may not be written</source>
+        <translation>registers.bin отсутствует, имеет неверный размер или недоступен для записи</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>это база данных другой программы</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of Firesteel</source>
+        <translation>она создана более новой версией Firesteel</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>Версия прошивки</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>Дата выпуска</translation>
+    </message>
+    <message>
+        <source>PSID</source>
+        <translation>PSID</translation>
+    </message>
+    <message>
+        <source>PSID the card was made with</source>
+        <translation>PSID, с которым карта изготовлена</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Product version</source>
+        <translation>Версия продукта</translation>
+    </message>
+    <message>
+        <source>PCI device id</source>
+        <translation>Идентификатор устройства PCI</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>Микросхемы</translation>
+    </message>
+    <message>
+        <source>Boot ROMs</source>
+        <translation>Загрузочные ROM</translation>
+    </message>
+    <message>
+        <source>Node GUID</source>
+        <translation>GUID узла</translation>
+    </message>
+    <message>
+        <source>Port 1 GUID</source>
+        <translation>GUID порта 1</translation>
+    </message>
+    <message>
+        <source>Port 2 GUID</source>
+        <translation>GUID порта 2</translation>
+    </message>
+    <message>
+        <source>System GUID</source>
+        <translation>GUID системы</translation>
+    </message>
+    <message>
+        <source>Port 1 MAC</source>
+        <translation>MAC порта 1</translation>
+    </message>
+    <message>
+        <source>Port 2 MAC</source>
+        <translation>MAC порта 2</translation>
+    </message>
+    <message>
+        <source>GUIDs</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>GUIDs the card was made with</source>
+        <translation>GUID, с которыми карта изготовлена</translation>
+    </message>
+    <message>
+        <source>MACs the card was made with</source>
+        <translation>MAC, с которыми карта изготовлена</translation>
+    </message>
+    <message>
+        <source>VSD</source>
+        <translation>VSD</translation>
+    </message>
+    <message>
+        <source>VSD of the card</source>
+        <translation>VSD карты</translation>
+    </message>
+    <message>
+        <source>VSD vendor id</source>
+        <translation>ID производителя VSD</translation>
+    </message>
+    <message>
+        <source>PRS file</source>
+        <translation>Файл PRS</translation>
+    </message>
+    <message>
+        <source>PRS file the card was made with</source>
+        <translation>Файл PRS, с которым карта изготовлена</translation>
+    </message>
+    <message>
+        <source>MIC version</source>
+        <translation>Версия MIC</translation>
+    </message>
+    <message>
+        <source>Minimum FIT version</source>
+        <translation>Минимальная версия FIT</translation>
+    </message>
+    <message>
+        <source>ISSU version</source>
+        <translation>Версия ISSU</translation>
+    </message>
+    <message>
+        <source>Security version</source>
+        <translation>Версия безопасности</translation>
+    </message>
+    <message>
+        <source>Security attributes</source>
+        <translation>Атрибуты безопасности</translation>
+    </message>
+    <message>
+        <source>Update method</source>
+        <translation>Способ обновления</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрование</translation>
+    </message>
+    <message>
+        <source>Hardware access key</source>
+        <translation>Ключ доступа к оборудованию</translation>
+    </message>
+    <message>
+        <source>NV sectors</source>
+        <translation>Секторы NV</translation>
+    </message>
+    <message>
+        <source>NV padding</source>
+        <translation>Отступ NV</translation>
+    </message>
+    <message>
+        <source>Layout on flash</source>
+        <translation>Разметка во флеш-памяти</translation>
+    </message>
+    <message>
+        <source>Full-image CRC</source>
+        <translation>CRC всего образа</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -314,10 +902,6 @@
     <message>
         <source>The image starts at {actual}, where no card looks for it. It must start at {wanted}.</source>
         <translation>Образ начинается с адреса {actual}, где его не ищет ни одна карта. Он должен начинаться с {wanted}.</translation>
-    </message>
-    <message>
-        <source>A second image starts at {offset}. Only the one at {expected} is shown and used.</source>
-        <translation>По адресу {offset} начинается второй образ. Показан и используется только образ по адресу {expected}.</translation>
     </message>
     <message>
         <source>Images start at more than two places: {found}. At most one of them can be meant.</source>
@@ -482,6 +1066,278 @@
     <message>
         <source>Section {section}: what follows the &quot;mlxsign:&quot; mark at {offset} is not a complete ROM version.</source>
         <translation>Секция {section}: после метки «mlxsign:» по адресу {offset} нет полной версии ROM.</translation>
+    </message>
+    <message>
+        <source>The bundle has format version {actualNumber} (at {offset}); only version {expectedNumber} is known.</source>
+        <translation>У пакета версия формата {actualNumber} (по адресу {offset}); известна только версия {expectedNumber}.</translation>
+    </message>
+    <message>
+        <source>The checksum of the whole bundle is wrong (stored {actual} at {offset}, computed {expected}).</source>
+        <translation>Контрольная сумма всего пакета неверна (записано {actual} по адресу {offset}, вычислено {expected}).</translation>
+    </message>
+    <message>
+        <source>The SHA-256 digest of the {section} at {offset} is wrong: something was changed.</source>
+        <translation>«{section}» по адресу {offset}: дайджест SHA-256 неверен — содержимое изменено.</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot; at {offset} is cut off: it claims {expectedNumber} bytes, {actualNumber} are there.</source>
+        <translation>Часть пакета «{section}» по адресу {offset} обрезана: заявлено {expectedNumber} байт, есть {actualNumber}.</translation>
+    </message>
+    <message>
+        <source>The bundle has no part &quot;{section}&quot;.</source>
+        <translation>В пакете нет части «{section}».</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot; comes a second time at {offset}; the first one is used.</source>
+        <translation>Часть пакета «{section}» повторяется по адресу {offset}; используется первая.</translation>
+    </message>
+    <message>
+        <source>The bundle part at {offset} has the unknown type {actualNumber}. It is ignored.</source>
+        <translation>У части пакета по адресу {offset} неизвестный тип {actualNumber}. Она пропущена.</translation>
+    </message>
+    <message>
+        <source>{actualNumber} bytes at {offset} belong to no part of the bundle.</source>
+        <translation>По адресу {offset} находится {actualNumber} байт, не принадлежащих ни одной части пакета.</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot;: what is packed at {offset} is damaged, or is no XZ stream.</source>
+        <translation>Часть пакета «{section}»: сжатые данные по адресу {offset} повреждены или не являются потоком XZ.</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot;: the XZ stream at {offset} ends too early.</source>
+        <translation>Часть пакета «{section}»: поток XZ по адресу {offset} обрывается.</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot;: the XZ stream at {offset} uses a method that is not supported.</source>
+        <translation>Часть пакета «{section}»: поток XZ по адресу {offset} использует неподдерживаемый метод.</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot;: unpacking the XZ stream at {offset} needs {actualNumber} bytes of memory; at most {expectedNumber} are granted.</source>
+        <translation>Часть пакета «{section}»: для распаковки потока XZ по адресу {offset} нужно {actualNumber} байт памяти; разрешено не более {expectedNumber}.</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot; at {offset} unpacks to {actualNumber} bytes, but its table of contents needs only {expectedNumber}. The rest is never unpacked.</source>
+        <translation>Часть пакета «{section}» по адресу {offset} распаковывается в {actualNumber} байт, а по оглавлению нужно только {expectedNumber}. Остальное никогда не распаковывается.</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot; at {offset} unpacks to {actualNumber} bytes, but its table of contents needs {expectedNumber}.</source>
+        <translation>Часть пакета «{section}» по адресу {offset} распаковывается в {actualNumber} байт, а по оглавлению нужно {expectedNumber}.</translation>
+    </message>
+    <message>
+        <source>The table of contents asks for {actualNumber} bytes of unpacked data; no bundle has more than {expectedNumber}.</source>
+        <translation>Оглавление требует {actualNumber} байт распакованных данных; больше {expectedNumber} не бывает ни в одном пакете.</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot; at {offset} unpacks to more than {expectedNumber} bytes, which no such table has.</source>
+        <translation>Часть пакета «{section}» по адресу {offset} распаковывается более чем в {expectedNumber} байт — таких таблиц не бывает.</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot; at {offset} has {actualNumber} bytes, which is not a multiple of {expectedNumber}.</source>
+        <translation>Размер части пакета «{section}» по адресу {offset} — {actualNumber} байт, что не кратно {expectedNumber}.</translation>
+    </message>
+    <message>
+        <source>{section}: the map at {offset} refers to the table of contents at {actual}, where there is no entry.</source>
+        <translation>{section}: карта по адресу {offset} ссылается на оглавление по адресу {actual}, но записи там нет.</translation>
+    </message>
+    <message>
+        <source>{section}: its data at {offset} would end at {actual}, but all data end at {expected}.</source>
+        <translation>{section}: данные по адресу {offset} заканчивались бы на {actual}, а все данные заканчиваются на {expected}.</translation>
+    </message>
+    <message>
+        <source>{section}: its image would have {actualNumber} bytes; the largest flash has {expectedNumber}.</source>
+        <translation>{section}: размер образа составил бы {actualNumber} байт; в самой большой флеш-памяти их {expectedNumber}.</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot;: the record at {offset} would end at {actual}, after the end of the part ({expected}).</source>
+        <translation>Часть пакета «{section}»: запись по адресу {offset} заканчивалась бы на {actual}, за концом этой части ({expected}).</translation>
+    </message>
+    <message>
+        <source>{section}: the description in the map at {offset} has no end; it was cut when the bundle was made.</source>
+        <translation>{section}: у описания в карте по адресу {offset} нет конца; оно обрезано при создании пакета.</translation>
+    </message>
+    <message>
+        <source>{section}: the description in the map at {offset} is of the unknown kind {actualNumber}.</source>
+        <translation>{section}: описание в карте по адресу {offset} неизвестного вида {actualNumber}.</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot;: the record at {offset} has no PSID.</source>
+        <translation>Часть пакета «{section}»: у записи по адресу {offset} нет PSID.</translation>
+    </message>
+    <message>
+        <source>{section}: this PSID comes more than once, again at {offset}.</source>
+        <translation>{section}: этот PSID встречается не один раз — снова по адресу {offset}.</translation>
+    </message>
+    <message>
+        <source>{section}: group {actualNumber} offers several images without names to tell them apart (map at {offset}).</source>
+        <translation>{section}: группа {actualNumber} предлагает несколько образов без имён, по которым их можно различить (карта по адресу {offset}).</translation>
+    </message>
+    <message>
+        <source>{section}: the image type {actual} at {offset} is not known.</source>
+        <translation>{section}: тип образа {actual} по адресу {offset} неизвестен.</translation>
+    </message>
+    <message>
+        <source>{section}: there is no firmware for it.</source>
+        <translation>{section}: прошивки для этого PSID нет.</translation>
+    </message>
+    <message>
+        <source>The bundle has more than {expectedNumber} entries; those from {offset} of the &quot;{section}&quot; on are not shown.</source>
+        <translation>Записей в пакете больше {expectedNumber}; начиная с адреса {offset} части «{section}» они не показаны.</translation>
+    </message>
+    <message>
+        <source>The {section} at {offset} does not begin or end at a multiple of 4.</source>
+        <translation>«{section}» по адресу {offset}: начало или конец не кратны 4.</translation>
+    </message>
+    <message>
+        <source>The {section} at {offset} has {actualNumber} bytes instead of {expectedNumber}.</source>
+        <translation>«{section}» по адресу {offset}: размер {actualNumber} байт, а должно быть {expectedNumber}.</translation>
+    </message>
+    <message>
+        <source>The {section} at {offset} would end at {actual}, after the end of what holds it ({expected}).</source>
+        <translation>«{section}» по адресу {offset}: конец был бы на {actual}, за концом того, что его содержит ({expected}).</translation>
+    </message>
+    <message>
+        <source>The {section} at {offset} has type {actual} instead of {expected}.</source>
+        <translation>«{section}» по адресу {offset}: тип {actual} вместо {expected}.</translation>
+    </message>
+    <message>
+        <source>The {section} at {offset} claims {actualNumber} bytes in all, its elements have {expectedNumber}.</source>
+        <translation>«{section}» по адресу {offset}: заявлено всего {actualNumber} байт, а в элементах их {expectedNumber}.</translation>
+    </message>
+    <message>
+        <source>The {section} at {offset} lacks an element of type {expected}.</source>
+        <translation>«{section}» по адресу {offset}: нет элемента типа {expected}.</translation>
+    </message>
+    <message>
+        <source>{section}: its component lies in storage {actualNumber} (at {offset}); only storage {expectedNumber}, this file, is known.</source>
+        <translation>{section}: компонент находится в хранилище {actualNumber} (по адресу {offset}); известно только хранилище {expectedNumber} — этот файл.</translation>
+    </message>
+    <message>
+        <source>{section}: it asks at {offset} for component {actualNumber}, there are only {expectedNumber}.</source>
+        <translation>{section}: по адресу {offset} запрошен компонент {actualNumber}, а их всего {expectedNumber}.</translation>
+    </message>
+    <message>
+        <source>The {section} at {offset} is for no PSID.</source>
+        <translation>«{section}» по адресу {offset}: не относится ни к одному PSID.</translation>
+    </message>
+    <message>
+        <source>{section}: the mark &quot;#BIN.COMPONENT!#&quot; is missing before its image, at {offset} of the unpacked data.</source>
+        <translation>{section}: перед образом нет метки «#BIN.COMPONENT!#» (адрес {offset} в распакованных данных).</translation>
+    </message>
+    <message>
+        <source>The bundle keeps only a part of each firmware version. The versions shown are those of its images.</source>
+        <translation>Пакет хранит лишь часть каждой версии прошивки. Показаны версии из самих образов.</translation>
+    </message>
+    <message>
+        <source>The bundle gives this image for PSID {wanted}, but the image is for {found}.</source>
+        <translation>В пакете этот образ указан для PSID {wanted}, но предназначен он для {found}.</translation>
+    </message>
+    <message>
+        <source>The bundle says that this image has version {wanted}; it has {found}.</source>
+        <translation>В пакете указана версия образа {wanted}, а на деле она {found}.</translation>
+    </message>
+    <message>
+        <source>A second image starts at {offset}. A card boots the one at {expected}.</source>
+        <translation>По адресу {offset} начинается второй образ. Карта загружает тот, что по адресу {expected}.</translation>
+    </message>
+    <message>
+        <source>Images start at more than one place: {found}. A flash of this format holds one; the one at {expected} is shown.</source>
+        <translation>Образы начинаются более чем в одном месте: {found}. Во флеш-памяти этого формата может быть только один; показан образ по адресу {expected}.</translation>
+    </message>
+    <message>
+        <source>The image is in the second slot, at {offset}, and the first one holds none, not even an old one: the vendor&apos;s tools take it for an encrypted image.</source>
+        <translation>Образ находится во втором слоте, по адресу {offset}, а в первом нет даже старого: фирменные утилиты примут его за зашифрованный.</translation>
+    </message>
+    <message>
+        <source>This image was retired: its signature at {offset} was cleared when a newer one was written. No card boots it.</source>
+        <translation>Этот образ выведен из употребления: его сигнатура по адресу {offset} стёрта при записи более нового. Ни одна карта его не загрузит.</translation>
+    </message>
+    <message>
+        <source>There is no table of contents (ITOC) at {offset} or {actual}: the image is encrypted, or its table is destroyed. Only what is in clear is shown, and nothing else can be checked.</source>
+        <translation>Ни по адресу {offset}, ни по адресу {actual} нет оглавления (ITOC): образ зашифрован или таблица уничтожена. Показано только незашифрованное, остальное проверить нельзя.</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset}: the format version is {found}; only versions from {wanted} are known.</source>
+        <translation>Секция {section} по адресу {offset}: версия формата {found}; известны версии только с {wanted}.</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset}: the size of the slot is not given; {actualNumber} bytes are assumed.</source>
+        <translation>Секция {section} по адресу {offset}: размер слота не указан; принято {actualNumber} байт.</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset}: the size of the slot is given as 2 to the power of {actualNumber}, which no flash has.</source>
+        <translation>Секция {section} по адресу {offset}: размер слота указан как 2 в степени {actualNumber} — такой флеш-памяти не бывает.</translation>
+    </message>
+    <message>
+        <source>The pointer to the {found} at {offset} has a wrong checksum (stored {actual}, computed {expected}).</source>
+        <translation>У указателя «{found}» по адресу {offset} неверная контрольная сумма (записано {actual}, вычислено {expected}).</translation>
+    </message>
+    <message>
+        <source>The pointer to the {found} at {offset} is {actual}: it must be a multiple of 4 and lie inside the image of {expectedNumber} bytes.</source>
+        <translation>Указатель «{found}» по адресу {offset} равен {actual}: он должен быть кратен 4 и лежать внутри образа размером {expectedNumber} байт.</translation>
+    </message>
+    <message>
+        <source>There is no table of contents {section}: the search began at {offset} and ended at {expected}.</source>
+        <translation>Оглавления {section} нет: поиск шёл с адреса {offset} до {expected}.</translation>
+    </message>
+    <message>
+        <source>The table of contents {section} is at {offset}; it was expected at {expected}.</source>
+        <translation>Оглавление {section} находится по адресу {offset}; ожидалось по адресу {expected}.</translation>
+    </message>
+    <message>
+        <source>The entry of section {section} at {offset} has a wrong checksum (stored {actual}, computed {expected}): what it says of the section may be wrong.</source>
+        <translation>У записи секции {section} по адресу {offset} неверная контрольная сумма (записано {actual}, вычислено {expected}): её сведения о секции могут быть ошибочны.</translation>
+    </message>
+    <message>
+        <source>The table of contents {section} at {offset} has {actualNumber} entries; at most {expectedNumber} and an end mark are possible.</source>
+        <translation>В оглавлении {section} по адресу {offset} записей: {actualNumber}; возможно не более {expectedNumber} и метка конца.</translation>
+    </message>
+    <message>
+        <source>The entry of section {section} at {offset} gives the address {actual}, which is not a multiple of 4.</source>
+        <translation>Запись секции {section} по адресу {offset} указывает адрес {actual}, не кратный 4.</translation>
+    </message>
+    <message>
+        <source>The entry of section {section} at {offset} gives {actualNumber} bytes, which is not a multiple of 4; the rest is left out.</source>
+        <translation>Запись секции {section} по адресу {offset} указывает {actualNumber} байт, что не кратно 4; остаток отброшен.</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset} begins inside section {found}, which ends at {expected}.</source>
+        <translation>Секция {section} по адресу {offset} начинается внутри секции {found}, которая заканчивается на {expected}.</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset} ends at {actual}, beyond its slot, which ends at {expected}.</source>
+        <translation>Секция {section} по адресу {offset} заканчивается на {actual}, за концом своего слота ({expected}).</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset} has {actualNumber} bytes; {expectedNumber} are needed.</source>
+        <translation>В секции {section} по адресу {offset} {actualNumber} байт; нужно {expectedNumber}.</translation>
+    </message>
+    <message>
+        <source>The entry of section {section} at {offset} asks for checksum mode {actualNumber}, which is not known: the section is not checked.</source>
+        <translation>Запись секции {section} по адресу {offset} требует неизвестного режима контрольной суммы {actualNumber}: секция не проверена.</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset} has no signature: it is the place for the next change of GUIDs, and not in effect.</source>
+        <translation>У секции {section} по адресу {offset} нет сигнатуры: это место для следующей смены GUID, сейчас она не действует.</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset} is a second one with a signature; the first is at {expected}. Only one may have it.</source>
+        <translation>Секция {section} по адресу {offset} — вторая с сигнатурой; первая — по адресу {expected}. Сигнатура может быть только у одной.</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset} has no signature.</source>
+        <translation>У секции {section} по адресу {offset} нет сигнатуры.</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset}: the version {actualNumber} of its layout is not known.</source>
+        <translation>Секция {section} по адресу {offset}: версия её структуры {actualNumber} неизвестна.</translation>
+    </message>
+    <message>
+        <source>Section {section}: the list of chips at {offset} is empty or begins with {actual}, a chip that is not known.</source>
+        <translation>Секция {section}: список микросхем по адресу {offset} пуст или начинается с неизвестной микросхемы {actual}.</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset} gives its size as {actualNumber} bytes, but its hashes make it {expectedNumber}.</source>
+        <translation>Секция {section} по адресу {offset} указывает свой размер как {actualNumber} байт, но по её хешам он равен {expectedNumber}.</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1695,73 @@
     </message>
 </context>
 <context>
+    <name>HwPointer</name>
+    <message>
+        <source>Boot record</source>
+        <translation>Загрузочная запись</translation>
+    </message>
+    <message>
+        <source>BOOT2</source>
+        <translation>BOOT2</translation>
+    </message>
+    <message>
+        <source>ITOC</source>
+        <translation>ITOC</translation>
+    </message>
+    <message>
+        <source>Tools area</source>
+        <translation>Область утилит</translation>
+    </message>
+    <message>
+        <source>Authentication start</source>
+        <translation>Начало аутентификации</translation>
+    </message>
+    <message>
+        <source>Authentication end</source>
+        <translation>Конец аутентификации</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Дайджест</translation>
+    </message>
+    <message>
+        <source>Digest recovery key</source>
+        <translation>Ключ восстановления дайджеста</translation>
+    </message>
+    <message>
+        <source>Firmware window start</source>
+        <translation>Начало окна прошивки</translation>
+    </message>
+    <message>
+        <source>Firmware window end</source>
+        <translation>Конец окна прошивки</translation>
+    </message>
+    <message>
+        <source>Image Info section</source>
+        <translation>Секция Image Info</translation>
+    </message>
+    <message>
+        <source>Image signature</source>
+        <translation>Подпись образа</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Открытый ключ</translation>
+    </message>
+    <message>
+        <source>Security version (a number)</source>
+        <translation>Версия безопасности (число)</translation>
+    </message>
+    <message>
+        <source>GCM IV delta</source>
+        <translation>Приращение GCM IV</translation>
+    </message>
+    <message>
+        <source>Hashes table</source>
+        <translation>Таблица хешей</translation>
+    </message>
+</context>
+<context>
     <name>JobState</name>
     <message>
         <source>Waiting for another job on this card</source>
@@ -893,11 +1816,169 @@
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
-        <translation>Копировать как &amp;команду</translation>
+        <translation>Копи&amp;ровать как команду</translation>
     </message>
     <message>
         <source>Sa&amp;ve report…</source>
         <translation>Сохранить о&amp;тчёт…</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>It is damaged and must not be flashed.</source>
+        <translation>Он повреждён, и прошивать его нельзя.</translation>
+    </message>
+    <message>
+        <source>Its format is one that this version of Firesteel does not read.</source>
+        <translation>Эта версия Firesteel не читает его формат.</translation>
+    </message>
+    <message>
+        <source>Its bundle holds several builds for this PSID: extract the one you want first.</source>
+        <translation>В его пакете несколько сборок для этого PSID: сначала извлеките нужную.</translation>
+    </message>
+    <message>
+        <source>It is encrypted: what it would put on the card cannot be checked.</source>
+        <translation>Он зашифрован: нельзя проверить, что попадёт на карту.</translation>
+    </message>
+    <message>
+        <source>It is the older image of a flash dump, retired when a newer one was written.</source>
+        <translation>Это прежний образ из дампа флеш-памяти, выведенный из употребления при записи более нового.</translation>
+    </message>
+    <message>
+        <source>It is the second image of a flash dump: open the dump and export it first.</source>
+        <translation>Это второй образ из дампа флеш-памяти: сначала откройте дамп и экспортируйте его.</translation>
+    </message>
+    <message>
+        <source>It does not tell which chip it is made for.</source>
+        <translation>В нём не указано, для какой микросхемы он предназначен.</translation>
+    </message>
+    <message>
+        <source>It is made for another chip: {wanted}; the card has {found}.</source>
+        <translation>Он предназначен для другой микросхемы: {wanted}; на карте {found}.</translation>
+    </message>
+    <message>
+        <source>It is made for other revisions of the chip: {wanted}; the card has {found}.</source>
+        <translation>Он предназначен для других ревизий микросхемы: {wanted}; на карте {found}.</translation>
+    </message>
+    <message>
+        <source>It is an {wanted} image; the chip of the card takes {found}.</source>
+        <translation>Это образ {wanted}, а микросхеме карты нужен {found}.</translation>
+    </message>
+    <message>
+        <source>It has no PSID, so nobody knows its board.</source>
+        <translation>В нём нет PSID, поэтому его плата неизвестна.</translation>
+    </message>
+    <message>
+        <source>It does not tell its version.</source>
+        <translation>В нём не указана версия.</translation>
+    </message>
+    <message>
+        <source>It is not failsafe: it cannot be written beside the image that boots.</source>
+        <translation>Он не отказоустойчивый: его нельзя записать рядом с загружаемым образом.</translation>
+    </message>
+    <message>
+        <source>It is made for a flash whose copies lie {expectedNumber} bytes apart; on the card it is {actualNumber}.</source>
+        <translation>Он предназначен для флеш-памяти, где копии отстоят друг от друга на {expectedNumber} байт; на карте — на {actualNumber}.</translation>
+    </message>
+    <message>
+        <source>It has {expectedNumber} bytes; the flash of the card has room for {actualNumber}.</source>
+        <translation>Его размер — {expectedNumber} байт; во флеш-памяти карты места на {actualNumber}.</translation>
+    </message>
+    <message>
+        <source>The card accepts only signed firmware, and this image is not signed.</source>
+        <translation>Карта принимает только подписанную прошивку, а этот образ не подписан.</translation>
+    </message>
+    <message>
+        <source>It is signed with a development key, which the card does not accept.</source>
+        <translation>Он подписан ключом разработки, который карта не принимает.</translation>
+    </message>
+    <message>
+        <source>The PSID of the card is not known: only the chip is known to be right.</source>
+        <translation>PSID карты неизвестен: известно лишь, что микросхема подходит.</translation>
+    </message>
+    <message>
+        <source>It is newer than the {found} on the card.</source>
+        <translation>Он новее версии {found} на карте.</translation>
+    </message>
+    <message>
+        <source>It is the version that is on the card.</source>
+        <translation>Эта же версия записана на карте.</translation>
+    </message>
+    <message>
+        <source>It is older than the {found} on the card: this would be a downgrade.</source>
+        <translation>Он старее версии {found} на карте: это было бы понижение версии.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>%1, image %2</source>
+        <translation>%1, образ %2</translation>
+    </message>
+    <message>
+        <source>%1, copy %2</source>
+        <translation>%1, копия %2</translation>
+    </message>
+    <message>
+        <source>Fits this card</source>
+        <translation>Подходит этой карте</translation>
+    </message>
+    <message>
+        <source>Would change the PSID</source>
+        <translation>Изменит PSID</translation>
+    </message>
+    <message>
+        <source>Right chip, PSID of the card not known</source>
+        <translation>Микросхема подходит, PSID карты неизвестен</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Не подходит</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>новее</translation>
+    </message>
+    <message>
+        <source>downgrade</source>
+        <translation>понижение версии</translation>
+    </message>
+    <message>
+        <source>same version</source>
+        <translation>та же версия</translation>
+    </message>
+    <message>
+        <source>It is made for the chip and the PSID of this card.</source>
+        <translation>Образ предназначен для микросхемы и PSID этой карты.</translation>
+    </message>
+    <message>
+        <source>That both are the same board: %1.</source>
+        <translation>Что это одна и та же плата: %1.</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>Источники: %1.</translation>
+    </message>
+    <message>
+        <source>This is a hint, not a permission: an image for another board can leave the ports without a link.</source>
+        <translation>Это подсказка, а не разрешение: с образом для другой платы порты могут остаться без связи.</translation>
+    </message>
+    <message>
+        <source>%1 (listed: %2)</source>
+        <translation>%1 (в списках: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (reported: %2)</source>
+        <translation>%1 (по сообщениям: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (unverified: %2)</source>
+        <translation>%1 (не проверено: %2)</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>зашифрован</translation>
     </message>
 </context>
 <context>
@@ -951,10 +2032,6 @@
         <translation>&amp;Открыть образ…</translation>
     </message>
     <message>
-        <source>&amp;Close image</source>
-        <translation>&amp;Закрыть образ</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <translation>&amp;Резервная копия…</translation>
     </message>
@@ -981,6 +2058,18 @@
     <message>
         <source>&amp;About Firesteel</source>
         <translation>&amp;О программе Firesteel</translation>
+    </message>
+    <message>
+        <source>Bun&amp;dle</source>
+        <translation>П&amp;акет</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>&amp;Сравнить…</translation>
+    </message>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>&amp;Закрыть файл</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +2354,14 @@
         <source>The driver made no network interface</source>
         <translation>Драйвер не создал сетевой интерфейс</translation>
     </message>
+    <message>
+        <source>This simulated card cannot be read</source>
+        <translation>Эта имитируемая карта не читается</translation>
+    </message>
+    <message>
+        <source>The file card.json in its folder is damaged. Put it right, or delete the folder.</source>
+        <translation>Файл card.json в её папке повреждён. Исправьте его или удалите папку.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1411,6 +2508,10 @@
         <source>{found} is not a valid GUID of an adapter, and the card would get it.</source>
         <translation>{found} не может быть GUID адаптера, а карта получила бы именно его.</translation>
     </message>
+    <message>
+        <source>The image is of format {found}; the flash of this card holds {wanted} images.</source>
+        <translation>Формат образа — {found}, а флеш-память этой карты рассчитана на образы {wanted}.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1421,6 +2522,213 @@
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Текстовые файлы (*.txt);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SectionField</name>
+    <message>
+        <source>GUIDs</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>GUIDs of port 1</source>
+        <translation>GUID порта 1</translation>
+    </message>
+    <message>
+        <source>GUIDs of port 2</source>
+        <translation>GUID порта 2</translation>
+    </message>
+    <message>
+        <source>MACs of port 1</source>
+        <translation>MAC порта 1</translation>
+    </message>
+    <message>
+        <source>MACs of port 2</source>
+        <translation>MAC порта 2</translation>
+    </message>
+    <message>
+        <source>Node GUID</source>
+        <translation>GUID узла</translation>
+    </message>
+    <message>
+        <source>Port 1 GUID</source>
+        <translation>GUID порта 1</translation>
+    </message>
+    <message>
+        <source>Port 2 GUID</source>
+        <translation>GUID порта 2</translation>
+    </message>
+    <message>
+        <source>System image GUID</source>
+        <translation>GUID образа системы</translation>
+    </message>
+    <message>
+        <source>Port 1 MAC</source>
+        <translation>MAC порта 1</translation>
+    </message>
+    <message>
+        <source>Port 2 MAC</source>
+        <translation>MAC порта 2</translation>
+    </message>
+    <message>
+        <source>Entry {actualNumber}, not used</source>
+        <translation>Запись {actualNumber}, не используется</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Сигнатура</translation>
+    </message>
+    <message>
+        <source>Structure version</source>
+        <translation>Версия структуры</translation>
+    </message>
+    <message>
+        <source>VSD vendor id</source>
+        <translation>ID производителя VSD</translation>
+    </message>
+    <message>
+        <source>VSD</source>
+        <translation>VSD</translation>
+    </message>
+    <message>
+        <source>PSID</source>
+        <translation>PSID</translation>
+    </message>
+    <message>
+        <source>Device info may override (1 = yes)</source>
+        <translation>Device info может переопределять (1 = да)</translation>
+    </message>
+    <message>
+        <source>PRS file</source>
+        <translation>Файл PRS</translation>
+    </message>
+    <message>
+        <source>Slot size</source>
+        <translation>Размер слота</translation>
+    </message>
+    <message>
+        <source>Binary version</source>
+        <translation>Версия двоичного кода</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Number of entries, if told</source>
+        <translation>Число записей, если указано</translation>
+    </message>
+    <message>
+        <source>Format revision</source>
+        <translation>Ревизия формата</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>Версия прошивки</translation>
+    </message>
+    <message>
+        <source>Build time</source>
+        <translation>Время сборки</translation>
+    </message>
+    <message>
+        <source>PCI device id</source>
+        <translation>Идентификатор устройства PCI</translation>
+    </message>
+    <message>
+        <source>Supported PSIDs</source>
+        <translation>Поддерживаемые PSID</translation>
+    </message>
+    <message>
+        <source>Product version</source>
+        <translation>Версия продукта</translation>
+    </message>
+    <message>
+        <source>General availability</source>
+        <translation>Общедоступный выпуск (GA)</translation>
+    </message>
+    <message>
+        <source>Supported chips</source>
+        <translation>Поддерживаемые микросхемы</translation>
+    </message>
+    <message>
+        <source>MIC version</source>
+        <translation>Версия MIC</translation>
+    </message>
+    <message>
+        <source>Minimum FIT version</source>
+        <translation>Минимальная версия FIT</translation>
+    </message>
+    <message>
+        <source>Hardware access key</source>
+        <translation>Ключ доступа к оборудованию</translation>
+    </message>
+    <message>
+        <source>Profile list</source>
+        <translation>Список профилей</translation>
+    </message>
+    <message>
+        <source>Supported profiles</source>
+        <translation>Поддерживаемые профили</translation>
+    </message>
+    <message>
+        <source>Configuration info</source>
+        <translation>Сведения о конфигурации</translation>
+    </message>
+    <message>
+        <source>TLV format</source>
+        <translation>Формат TLV</translation>
+    </message>
+    <message>
+        <source>Tracer hash</source>
+        <translation>Хеш трассировщика</translation>
+    </message>
+    <message>
+        <source>NV area: sectors + spare</source>
+        <translation>Область NV: секторы + запасные</translation>
+    </message>
+    <message>
+        <source>Unknown tag {actualNumber}</source>
+        <translation>Неизвестный тег {actualNumber}</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Флаги</translation>
+    </message>
+    <message>
+        <source>PCI vendor and device</source>
+        <translation>PCI: производитель и устройство</translation>
+    </message>
+    <message>
+        <source>PCI subsystem</source>
+        <translation>Подсистема PCI</translation>
+    </message>
+    <message>
+        <source>Maximum image size</source>
+        <translation>Максимальный размер образа</translation>
+    </message>
+    <message>
+        <source>INI file number</source>
+        <translation>Номер файла INI</translation>
+    </message>
+    <message>
+        <source>Size to burn</source>
+        <translation>Размер для записи</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>ISSU version</source>
+        <translation>Версия ISSU</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Артикул</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +2795,18 @@
     <message>
         <source>Verifying what is on the flash</source>
         <translation>Проверка содержимого флеш-памяти</translation>
+    </message>
+    <message>
+        <source>Unpacking the image</source>
+        <translation>Распаковка образа</translation>
+    </message>
+    <message>
+        <source>Looking for new and changed files</source>
+        <translation>Поиск новых и изменённых файлов</translation>
+    </message>
+    <message>
+        <source>Reading firmware files</source>
+        <translation>Чтение файлов прошивок</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +2887,30 @@
         <source>{expectedNumber} flash gateway commands, {actualNumber} register accesses</source>
         <translation>Команд шлюза флеш-памяти: {expectedNumber}, обращений к регистрам: {actualNumber}</translation>
     </message>
+    <message>
+        <source>Take the image for {wanted} out of {file}</source>
+        <translation>Извлечь образ для {wanted} из {file}</translation>
+    </message>
+    <message>
+        <source>Search the folders of the firmware library</source>
+        <translation>Найти прошивки в папках библиотеки</translation>
+    </message>
+    <message>
+        <source>Read the table of contents</source>
+        <translation>Прочитать оглавление</translation>
+    </message>
+    <message>
+        <source>Unpack the image</source>
+        <translation>Распаковать образ</translation>
+    </message>
+    <message>
+        <source>Files with firmware: {expectedNumber}; unchanged since the last search: {actualNumber}</source>
+        <translation>Файлов с прошивками: {expectedNumber}; без изменений с прошлого поиска: {actualNumber}</translation>
+    </message>
+    <message>
+        <source>Images read: {expectedNumber}; files that are gone: {actualNumber}</source>
+        <translation>Прочитано образов: {expectedNumber}; пропавших файлов: {actualNumber}</translation>
+    </message>
 </context>
 <context>
     <name>StepState</name>
@@ -1601,6 +2945,61 @@
     <message>
         <source>Cancelled</source>
         <translation>Отменено</translation>
+    </message>
+</context>
+<context>
+    <name>Twin</name>
+    <message>
+        <source>The image is made for the PSID of this card, {found}.</source>
+        <translation>Образ предназначен для PSID этой карты, {found}.</translation>
+    </message>
+    <message>
+        <source>Owners report that cards with PSID {found} run images made for {wanted}.</source>
+        <translation>По сообщениям владельцев, карты с PSID {found} работают с образами для {wanted}.</translation>
+    </message>
+    <message>
+        <source>{found} and {wanted} have the same board number, and sources tell that the boards are the same under two names.</source>
+        <translation>У {found} и {wanted} один номер платы, и источники сообщают, что это одна плата под двумя именами.</translation>
+    </message>
+    <message>
+        <source>{found} and {wanted} have the same board number. That has meant the same board in the cases that are known, but nobody reports of this one.</source>
+        <translation>У {found} и {wanted} один номер платы. В известных случаях это означало одну и ту же плату, но об этом случае сообщений нет.</translation>
+    </message>
+    <message>
+        <source>Cards sold as {wanted} are reported to run images for {found}. That this card was one of them is for you to know.</source>
+        <translation>По сообщениям, карты, продававшиеся как {wanted}, работают с образами для {found}. Была ли эта карта одной из них, знаете только вы.</translation>
+    </message>
+    <message>
+        <source>{found} and {wanted} are listed under one part number, for different revisions of the board.</source>
+        <translation>{found} и {wanted} указаны под одним артикулом, для разных ревизий платы.</translation>
+    </message>
+    <message>
+        <source>No other PSID is known for the board of {section}: its number has no twin.</source>
+        <translation>Других PSID для платы {section} не известно: у её номера нет двойника.</translation>
+    </message>
+    <message>
+        <source>The number in {section} is only a serial one: it does not tell which board it is for.</source>
+        <translation>Номер в {section} лишь порядковый: он не говорит, для какой платы образ.</translation>
+    </message>
+    <message>
+        <source>{found} and {wanted} have different board numbers. Nothing is known that connects them.</source>
+        <translation>У {found} и {wanted} разные номера плат. Ничего, что связывало бы их, не известно.</translation>
+    </message>
+    <message>
+        <source>well founded</source>
+        <translation>хорошо обосновано</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>правдоподобно</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>сомнительно</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>ничего не известно</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +3066,464 @@
         <source>%1 · %2</source>
         <comment>version, then state</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Firmware library</source>
+        <translation>Библиотека прошивок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n образ</numerusform>
+            <numerusform>%n образа</numerusform>
+            <numerusform>%n образов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Images in your folders</source>
+        <translation>Образы в ваших папках</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle of %n image(s)</source>
+        <translation>
+            <numerusform>Пакет: %n образ</numerusform>
+            <numerusform>Пакет: %n образа</numerusform>
+            <numerusform>Пакет: %n образов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged bundle</source>
+        <translation>Повреждённый пакет</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BundleBanner</name>
+    <message>
+        <source>Some images cannot be taken out of this bundle. %1</source>
+        <translation>Некоторые образы нельзя извлечь из этого пакета. %1</translation>
+    </message>
+    <message>
+        <source>Do not trust this bundle. %1</source>
+        <translation>Не доверяйте этому пакету. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more error(s).</source>
+        <translation>
+            <numerusform>Есть ещё %n ошибка.</numerusform>
+            <numerusform>Есть ещё %n ошибки.</numerusform>
+            <numerusform>Есть ещё %n ошибок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table of contents is sound. An image is checked when it is opened or saved.</source>
+        <translation>Оглавление исправно. Образ проверяется при открытии или сохранении.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s), see the findings.</source>
+        <translation>
+            <numerusform>%n предупреждение, см. замечания.</numerusform>
+            <numerusform>%n предупреждения, см. замечания.</numerusform>
+            <numerusform>%n предупреждений, см. замечания.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State of the bundle</source>
+        <translation>Состояние пакета</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BundleDetails</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Select an image to see what it is for.</source>
+        <translation>Выберите образ, чтобы узнать, для чего он.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>PSID – part number</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Firmware %1, %2</source>
+        <comment>version, size</comment>
+        <translation>Прошивка %1, %2</translation>
+    </message>
+    <message>
+        <source>This board has several &amp;images:</source>
+        <translation>У этой платы неско&amp;лько образов:</translation>
+    </message>
+    <message>
+        <source>Choice of the image</source>
+        <translation>Выбор образа</translation>
+    </message>
+    <message>
+        <source>The bundle has several images for this board; only its vendor knows which one is meant</source>
+        <translation>В пакете несколько образов для этой платы; какой из них нужен, знает только производитель</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BundleModel</name>
+    <message>
+        <source>%1, damaged</source>
+        <translation>%1, повреждён</translation>
+    </message>
+    <message>
+        <source>PSID</source>
+        <translation>PSID</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BundlePage</name>
+    <message>
+        <source>Select an image first</source>
+        <translation>Сначала выберите образ</translation>
+    </message>
+    <message>
+        <source>This board has several images: choose one of them first</source>
+        <translation>Для этой платы несколько образов: сначала выберите один из них</translation>
+    </message>
+    <message>
+        <source>Unpack this image and look into it</source>
+        <translation>Распаковать этот образ и просмотреть его</translation>
+    </message>
+    <message>
+        <source>Unpack this image and save it as a file</source>
+        <translation>Распаковать этот образ и сохранить в файл</translation>
+    </message>
+    <message>
+        <source>Compare this image with another one, or with what is on a card</source>
+        <translation>Сравнить этот образ с другим или с содержимым карты</translation>
+    </message>
+    <message>
+        <source>Copy the PSID to the clipboard</source>
+        <translation>Скопировать PSID в буфер обмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n образ</numerusform>
+            <numerusform>%n образа</numerusform>
+            <numerusform>%n образов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s)</source>
+        <translation>
+            <numerusform>%1 из %n образа</numerusform>
+            <numerusform>%1 из %n образов</numerusform>
+            <numerusform>%1 из %n образов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bundle lists no images.</source>
+        <translation>В этом пакете не перечислено ни одного образа.</translation>
+    </message>
+    <message>
+        <source>No image has all of these words.</source>
+        <translation>Ни один образ не содержит всех этих слов.</translation>
+    </message>
+    <message>
+        <source>Find a PSID, part number, version or description (Ctrl+F)</source>
+        <translation>Найти PSID, артикул, версию или описание (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find an image</source>
+        <translation>Поиск образа</translation>
+    </message>
+    <message>
+        <source>Images in the bundle</source>
+        <translation>Образы в пакете</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>Замечаний нет.</translation>
+    </message>
+    <message>
+        <source>Selected image</source>
+        <translation>Выбранный образ</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Замечания (%1)</translation>
+    </message>
+    <message>
+        <source>No bundle</source>
+        <translation>Нет пакета</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bundle of %n image(s)</source>
+        <comment>format of the bundle</comment>
+        <translation>
+            <numerusform>Пакет %1: %n образ</numerusform>
+            <numerusform>Пакет %1: %n образа</numerusform>
+            <numerusform>Пакет %1: %n образов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, unpacks to %2</source>
+        <translation>%1, после распаковки %2</translation>
+    </message>
+    <message>
+        <source>%1, not packed</source>
+        <translation>%1, без сжатия</translation>
+    </message>
+    <message>
+        <source>&amp;Open image</source>
+        <translation>Открыть обра&amp;з</translation>
+    </message>
+    <message>
+        <source>&amp;Save image…</source>
+        <translation>Со&amp;хранить образ…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>Срав&amp;нить с…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;PSID</source>
+        <translation>Копировать &amp;PSID</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::CompareBytesPage</name>
+    <message>
+        <source>differs</source>
+        <comment>bytes</comment>
+        <translation>различается</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3</source>
+        <comment>side, section, address</comment>
+        <translation>%1: %2 с %3</translation>
+    </message>
+    <message>
+        <source>%1: no %2 here</source>
+        <comment>side, section</comment>
+        <translation>%1: %2 — отсутствует</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Bytes of the left image</source>
+        <translation>Байты левого образа</translation>
+    </message>
+    <message>
+        <source>Bytes of the right image</source>
+        <translation>Байты правого образа</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::CompareListPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list, number of differences</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>rows of a table</comment>
+        <translation>Показано %1 из %2</translation>
+    </message>
+    <message>
+        <source>No row holds this text.</source>
+        <translation>Такого текста нет ни в одной строке.</translation>
+    </message>
+    <message>
+        <source>Here both are the same.</source>
+        <translation>Здесь оба образа одинаковы.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Show only rows with this text</source>
+        <translation>Показать только строки с этим текстом</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>&amp;Только различия</translation>
+    </message>
+    <message>
+        <source>Leave out what is the same on both sides</source>
+        <translation>Скрыть то, что одинаково с обеих сторон</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::ComparePicker</name>
+    <message>
+        <source>Choose two different images</source>
+        <translation>Выберите два разных образа</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Сравнить</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::CompareWindow</name>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Экспорт сравнения</translation>
+    </message>
+    <message>
+        <source>The comparison is in %1.</source>
+        <translation>Сравнение сохранено в %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 – Compare</source>
+        <comment>two images</comment>
+        <translation>%1 и %2 – Сравнение</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Пока нечего сравнивать</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравнение…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n секция</numerusform>
+            <numerusform>%n секции</numerusform>
+            <numerusform>%n секций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n INI key(s)</source>
+        <translation>
+            <numerusform>%n ключ INI</numerusform>
+            <numerusform>%n ключа INI</numerusform>
+            <numerusform>%n ключей INI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Configuration record(s)</source>
+        <translation>
+            <numerusform>%n запись Configuration</numerusform>
+            <numerusform>%n записи Configuration</numerusform>
+            <numerusform>%n записей Configuration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n range(s) of bytes are listed.</source>
+        <translation>
+            <numerusform>Показан только первый %n диапазон байтов.</numerusform>
+            <numerusform>Показаны только первые %n диапазона байтов.</numerusform>
+            <numerusform>Показаны только первые %n диапазонов байтов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different: %1.</source>
+        <comment>list of counts</comment>
+        <translation>Различаются: %1.</translation>
+    </message>
+    <message>
+        <source>The comparison is not ready yet</source>
+        <translation>Сравнение ещё не готово</translation>
+    </message>
+    <message>
+        <source>Both are the same</source>
+        <translation>Образы одинаковы</translation>
+    </message>
+    <message>
+        <source>Go to the next difference in this list</source>
+        <translation>Перейти к следующему различию в этом списке</translation>
+    </message>
+    <message>
+        <source>Go to the previous difference in this list</source>
+        <translation>Перейти к предыдущему различию в этом списке</translation>
+    </message>
+    <message>
+        <source>Put the left image to the right</source>
+        <translation>Поместить левый образ справа</translation>
+    </message>
+    <message>
+        <source>Save the comparison to a file</source>
+        <translation>Сохранить сравнение в файл</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>S&amp;wap sides</source>
+        <translation>&amp;Поменять стороны</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>&amp;Следующее различие</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>П&amp;редыдущее различие</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Экспорт</translation>
+    </message>
+    <message>
+        <source>As &amp;text…</source>
+        <translation>Как &amp;текст…</translation>
+    </message>
+    <message>
+        <source>As &amp;web page (HTML)…</source>
+        <translation>Как &amp;веб-страницу (HTML)…</translation>
+    </message>
+    <message>
+        <source>For programs (&amp;JSON)…</source>
+        <translation>Для программ (&amp;JSON)…</translation>
+    </message>
+    <message>
+        <source>What the images differ in</source>
+        <translation>Чем различаются образы</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +3619,77 @@
         <source>Board INI</source>
         <translation>INI платы</translation>
     </message>
+    <message>
+        <source>Picture saved</source>
+        <translation>Изображение сохранено</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>Изображение не сохранено</translation>
+    </message>
+    <message>
+        <source>Copy at %1</source>
+        <translation>Копия по адресу %1</translation>
+    </message>
+    <message>
+        <source>Copy at %1 (boots)</source>
+        <comment>a copy of the firmware on a flash</comment>
+        <translation>Копия по адресу %1 (загружается)</translation>
+    </message>
+    <message>
+        <source>Copy at %1 (spare)</source>
+        <comment>a copy of the firmware on a flash</comment>
+        <translation>Копия по адресу %1 (запасная)</translation>
+    </message>
+    <message>
+        <source>Copy at %1 (retired)</source>
+        <comment>a copy of the firmware on a flash</comment>
+        <translation>Копия по адресу %1 (выведена из употребления)</translation>
+    </message>
+    <message>
+        <source>Copy of the firmware</source>
+        <translation>Копия прошивки</translation>
+    </message>
+    <message>
+        <source>This flash holds several copies of the firmware; choose the one to look into</source>
+        <translation>Во флеш-памяти несколько копий прошивки; выберите, какую просмотреть</translation>
+    </message>
+    <message>
+        <source>The flash: a slot for each failsafe copy, then the data of the card</source>
+        <translation>Флеш-память: по слоту на каждую отказоустойчивую копию, затем данные карты</translation>
+    </message>
+    <message>
+        <source>Show the board INI in the image (Ctrl+F finds in it)</source>
+        <translation>Показать INI платы из образа (Ctrl+F ищет в нём)</translation>
+    </message>
+    <message>
+        <source>No board INI is in this image</source>
+        <translation>В этом образе нет INI платы</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Сохранить изображение…</translation>
+    </message>
+    <message>
+        <source>Save the map with its legend as SVG or PNG</source>
+        <translation>Сохранить схему с условными обозначениями как SVG или PNG</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>What the section says: GUIDs, versions, ROMs, settings, the INI…</source>
+        <translation>Что содержит секция: GUID, версии, ROM, настройки, INI…</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <source>The whole image in hexadecimal, in the colours of the map</source>
+        <translation>Весь образ в шестнадцатеричном виде, в цветах схемы</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::FlashDialog</name>
@@ -1856,6 +3784,330 @@
     <message>
         <source>What &amp;happens:</source>
         <translation>Что &amp;произойдёт:</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::FoldersPanel</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n образ</numerusform>
+            <numerusform>%n образа</numerusform>
+            <numerusform>%n образов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>searched %1</source>
+        <translation>поиск выполнен %1</translation>
+    </message>
+    <message>
+        <source>not searched to the end yet</source>
+        <translation>поиск ещё не завершён</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>folder, number of images, when searched</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Put a folder with firmware files into the library; what is below it counts too</source>
+        <translation>Добавляет в библиотеку папку с файлами прошивок вместе со вложенными</translation>
+    </message>
+    <message>
+        <source>Choose a folder of the list first</source>
+        <translation>Сначала выберите папку в списке</translation>
+    </message>
+    <message>
+        <source>Forget this folder; its files stay where they are</source>
+        <translation>Исключает эту папку; её файлы остаются на месте</translation>
+    </message>
+    <message>
+        <source>&amp;Folders of the library</source>
+        <translation>Папки биб&amp;лиотеки</translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation>Папки библиотеки</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Добавить…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Исклю&amp;чить</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::HexFindBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Не найдено.</translation>
+    </message>
+    <message>
+        <source>The search went on from the start.</source>
+        <translation>Поиск продолжен с начала.</translation>
+    </message>
+    <message>
+        <source>The search went on from the end.</source>
+        <translation>Поиск продолжен с конца.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n matches.</source>
+        <translation>
+            <numerusform>Совпадений больше %n.</numerusform>
+            <numerusform>Совпадений больше %n.</numerusform>
+            <numerusform>Совпадений больше %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match %1 of %2.</source>
+        <translation>Совпадение %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Enter what to look for.</source>
+        <translation>Введите, что искать.</translation>
+    </message>
+    <message>
+        <source>Enter bytes as hex digits, for example 4d 54 ?? 57; ? stands for any digit.</source>
+        <translation>Введите байты шестнадцатеричными цифрами, например 4d 54 ?? 57; ? означает любую цифру.</translation>
+    </message>
+    <message>
+        <source>Each byte has two hex digits.</source>
+        <translation>В каждом байте две шестнадцатеричные цифры.</translation>
+    </message>
+    <message>
+        <source>At least one hex digit is needed: ? alone matches everywhere.</source>
+        <translation>Нужна хотя бы одна шестнадцатеричная цифра: одни ? совпадают везде.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for at most %n bytes at once.</source>
+        <translation>
+            <numerusform>За один раз можно искать не более %n байта.</numerusform>
+            <numerusform>За один раз можно искать не более %n байт.</numerusform>
+            <numerusform>За один раз можно искать не более %n байт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>На&amp;йти:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text, same case</source>
+        <translation>Текст с учётом регистра</translation>
+    </message>
+    <message>
+        <source>Hex bytes</source>
+        <translation>Байты hex</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Что искать</translation>
+    </message>
+    <message>
+        <source>Whether the field holds text (as UTF-8) or hex digits</source>
+        <translation>Что в поле: текст (UTF-8) или шестнадцатеричные цифры</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>Text or bytes to find</source>
+        <translation>Текст или байты для поиска</translation>
+    </message>
+    <message>
+        <source>Bytes of two hex digits each; ? stands for any digit. (Ctrl+F)</source>
+        <translation>Байты по две шестнадцатеричные цифры; ? означает любую цифру. (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Text to find in the bytes. (Ctrl+F)</source>
+        <translation>Текст для поиска в байтах. (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find the match before the cursor (Shift+F3)</source>
+        <translation>Найти совпадение перед курсором (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Найти предыдущее</translation>
+    </message>
+    <message>
+        <source>Find the next match (F3)</source>
+        <translation>Найти следующее совпадение (F3)</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Найти следующее</translation>
+    </message>
+    <message>
+        <source>Stop the search (Escape)</source>
+        <translation>Остановить поиск (Escape)</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <translation>Остановить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::HexGoToBar</name>
+    <message>
+        <source>Enter an address, for example 0x1d14c or +100.</source>
+        <translation>Введите адрес, например 0x1d14c или +100.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Addresses are hexadecimal; # stands before decimal ones, + or - before distances from the cursor.</source>
+        <translation>«%1» — не адрес. Адреса шестнадцатеричные; перед десятичными ставится #, перед расстоянием от курсора — + или -.</translation>
+    </message>
+    <message>
+        <source>There are no bytes to show.</source>
+        <translation>Нет байтов для показа.</translation>
+    </message>
+    <message>
+        <source>The bytes here are at %1 to %2.</source>
+        <translation>Здесь байты с %1 по %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to:</source>
+        <translation>П&amp;ерейти:</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>Address to go to</source>
+        <translation>Адрес для перехода</translation>
+    </message>
+    <message>
+        <source>Hexadecimal address: 0x1d14c or 1d14c. Decimal: #119116. From the cursor: +100, -100. (Ctrl+G)</source>
+        <translation>Шестнадцатеричный адрес: 0x1d14c или 1d14c. Десятичный: #119116. От курсора: +100, -100. (Ctrl+G)</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::HexPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), selected: %3</source>
+        <translation>%1 (%2), выделено: %3</translation>
+    </message>
+    <message>
+        <source>Big-endian: %1</source>
+        <translation>Big-endian: %1</translation>
+    </message>
+    <message>
+        <source>Go to address</source>
+        <translation>Перейти к адресу</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Найти следующее</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Найти предыдущее</translation>
+    </message>
+    <message>
+        <source>Address and selection</source>
+        <translation>Адрес и выделение</translation>
+    </message>
+    <message>
+        <source>Values at the cursor</source>
+        <translation>Значения у курсора</translation>
+    </message>
+    <message>
+        <source>The numbers of 1, 2, 4 and 8 bytes that begin at the cursor. Firmware is big-endian.</source>
+        <translation>Числа из 1, 2, 4 и 8 байт, начинающиеся у курсора. В прошивке порядок байтов big-endian.</translation>
+    </message>
+    <message>
+        <source>Section at the cursor</source>
+        <translation>Секция у курсора</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::HexView</name>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Копировать нечего.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be copied; %2 are selected.</source>
+        <translation>Скопировать можно не более %1; выделено %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3, %4</source>
+        <translation>%1 по адресу %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 по адресу %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 по адресу %2</translation>
+    </message>
+    <message>
+        <source>Copies the selected bytes as hex, or as text from the text column</source>
+        <translation>Копирует выделенные байты как hex, а из столбца текста — как текст</translation>
+    </message>
+    <message>
+        <source>Copies the selected bytes as hex digits, 16 bytes a line</source>
+        <translation>Копирует выделенные байты шестнадцатеричными цифрами, по 16 байт в строке</translation>
+    </message>
+    <message>
+        <source>Copies the selected bytes as text; what is not printable becomes a dot</source>
+        <translation>Копирует выделенные байты как текст; непечатаемые заменяются точкой</translation>
+    </message>
+    <message>
+        <source>Copies the selected bytes as an array for C and C++</source>
+        <translation>Копирует выделенные байты как массив для C и C++</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation>Копировать как &amp;hex</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Копировать как &amp;текст</translation>
+    </message>
+    <message>
+        <source>Copy as C &amp;array</source>
+        <translation>Копировать как &amp;массив C</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <source>Hex view. Arrow keys move the cursor, with Shift they select; Ctrl+Left and Ctrl+Right go from section to section; Space changes between hex and text.</source>
+        <translation>Шестнадцатеричный просмотр. Стрелки перемещают курсор, с Shift — выделяют; Ctrl+Влево и Ctrl+Вправо переходят от секции к секции; пробел переключает между hex и текстом.</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>Выделить &amp;всё</translation>
+    </message>
+    <message>
+        <source>There are no bytes to show.</source>
+        <translation>Нет байтов для показа.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +4218,109 @@
         <source>Vendor-specific data: a free text</source>
         <translation>Данные производителя: произвольный текст</translation>
     </message>
+    <message>
+        <source>%1, failsafe, slots of %2</source>
+        <translation>%1, отказоустойчивый, слоты по %2</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Made as</source>
+        <translation>Исходный PSID</translation>
+    </message>
+    <message>
+        <source>The PSID this card was made with</source>
+        <translation>PSID, с которым эта карта изготовлена</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Cards with secure firmware accept only images that their vendor signed</source>
+        <translation>Карты с защищённой прошивкой принимают только образы, подписанные производителем</translation>
+    </message>
+    <message>
+        <source>GUIDs</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>The first one and how many this card has</source>
+        <translation>Первый и сколько их всего у этой карты</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::ImageDetails</name>
+    <message>
+        <source>Details of the image</source>
+        <translation>Сведения об образе</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, версия %2</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Что с ним не так</translation>
+    </message>
+    <message>
+        <source>PSID</source>
+        <translation>PSID</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Плата</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Микросхема</translation>
+    </message>
+    <message>
+        <source>PCI device</source>
+        <translation>Устройство PCI</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>Дата выпуска</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Boot ROMs</source>
+        <translation>Загрузочные ROM</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>In the bundle</source>
+        <translation>В пакете</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>образ %1</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::IniView</name>
@@ -2054,6 +4409,278 @@
     </message>
 </context>
 <context>
+    <name>firesteel::gui::LibraryModel</name>
+    <message numerus="yes">
+        <source>%1: %n image(s)</source>
+        <comment>title of a group</comment>
+        <translation>
+            <numerusform>%1: %n образ</numerusform>
+            <numerusform>%1: %n образа</numerusform>
+            <numerusform>%1: %n образов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version of the firmware</source>
+        <translation>Версия прошивки</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>How the image and the chosen card go together</source>
+        <translation>Насколько образ подходит выбранной карте</translation>
+    </message>
+    <message>
+        <source>For this card</source>
+        <translation>Для этой карты</translation>
+    </message>
+    <message>
+        <source>Name of the board that the image is made for</source>
+        <translation>Обозначение платы, для которой предназначен образ</translation>
+    </message>
+    <message>
+        <source>PSID</source>
+        <translation>PSID</translation>
+    </message>
+    <message>
+        <source>Part number, as the image or its bundle tells it</source>
+        <translation>Артикул, указанный в образе или его пакете</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Chips that the image is made for</source>
+        <translation>Микросхемы, для которых предназначен образ</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Микросхема</translation>
+    </message>
+    <message>
+        <source>Day of the release, as the image tells it</source>
+        <translation>Дата выпуска, указанная в образе</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>File, and the place in it</source>
+        <translation>Файл и место в нём</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What the image or its bundle says of the board</source>
+        <translation>Что образ или его пакет сообщает о плате</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::LibraryPage</name>
+    <message>
+        <source>All chips</source>
+        <translation>Все микросхемы</translation>
+    </message>
+    <message>
+        <source>None: show all images</source>
+        <translation>Никакая: показать все образы</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>images, files</comment>
+        <translation>%1 в %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n образ</numerusform>
+            <numerusform>%n образа</numerusform>
+            <numerusform>%n образов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файле</numerusform>
+            <numerusform>%n файлах</numerusform>
+            <numerusform>%n файлах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last searched %2</source>
+        <translation>%1, последний поиск %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) could not be read</source>
+        <translation>
+            <numerusform>Не удалось прочитать %n файл или папку</numerusform>
+            <numerusform>Не удалось прочитать %n файла или папки</numerusform>
+            <numerusform>Не удалось прочитать %n файлов или папок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No image matches the search. Take a word away, or choose all chips and formats.</source>
+        <translation>Ни один образ не соответствует поиску. Уберите слово или выберите все микросхемы и форматы.</translation>
+    </message>
+    <message>
+        <source>There is no firmware in the folders of the library.</source>
+        <translation>В папках библиотеки нет прошивок.</translation>
+    </message>
+    <message>
+        <source>The folders were not searched yet. Press Search folders.</source>
+        <translation>Поиск в папках ещё не выполнялся. Нажмите «Искать в папках».</translation>
+    </message>
+    <message>
+        <source>Choose an image of the list first.</source>
+        <translation>Сначала выберите образ в списке.</translation>
+    </message>
+    <message>
+        <source>Choose above for which card.</source>
+        <translation>Выберите карту выше.</translation>
+    </message>
+    <message>
+        <source>The library is still looking at what fits this card.</source>
+        <translation>Библиотека ещё определяет, что подходит этой карте.</translation>
+    </message>
+    <message>
+        <source>Open the image with its sections</source>
+        <translation>Открывает образ и его секции</translation>
+    </message>
+    <message>
+        <source>Compare the image with what is on the card</source>
+        <translation>Сравнивает образ с содержимым карты</translation>
+    </message>
+    <message>
+        <source>Review the image and the card before anything is written</source>
+        <translation>Показывает образ и карту рядом, прежде чем что-либо записать</translation>
+    </message>
+    <message>
+        <source>Add a folder first.</source>
+        <translation>Сначала добавьте папку.</translation>
+    </message>
+    <message>
+        <source>A search is under way.</source>
+        <translation>Идёт поиск.</translation>
+    </message>
+    <message>
+        <source>Read what is new or changed in the folders</source>
+        <translation>Читает новое и изменившееся в папках</translation>
+    </message>
+    <message>
+        <source>Add a folder to the firmware library</source>
+        <translation>Добавить папку в библиотеку прошивок</translation>
+    </message>
+    <message>
+        <source>Firmware library</source>
+        <translation>Библиотека прошивок</translation>
+    </message>
+    <message>
+        <source>&amp;Folders</source>
+        <translation>Папк&amp;и</translation>
+    </message>
+    <message>
+        <source>Show which folders are in the library</source>
+        <translation>Показать папки, входящие в библиотеку</translation>
+    </message>
+    <message>
+        <source>&amp;Search folders</source>
+        <translation>Искать в папка&amp;х</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Отм&amp;ена</translation>
+    </message>
+    <message>
+        <source>Stop the search; what it has read is kept</source>
+        <translation>Останавливает поиск; уже прочитанное сохраняется</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Ход поиска</translation>
+    </message>
+    <message>
+        <source>PSID, part, version, chip, description…</source>
+        <translation>PSID, артикул, версия, микросхема, описание…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>Words in any order; each must stand somewhere in what is known of the image</source>
+        <translation>Слова в любом порядке; каждое должно встречаться в сведениях об образе</translation>
+    </message>
+    <message>
+        <source>Only images for this chip</source>
+        <translation>Только образы для этой микросхемы</translation>
+    </message>
+    <message>
+        <source>Only images of this format</source>
+        <translation>Только образы этого формата</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>Все форматы</translation>
+    </message>
+    <message>
+        <source>For car&amp;d:</source>
+        <translation>Дл&amp;я карты:</translation>
+    </message>
+    <message>
+        <source>Card to find images for</source>
+        <translation>Карта, для которой ищутся образы</translation>
+    </message>
+    <message>
+        <source>Sorts the images by how they fit this card</source>
+        <translation>Сортирует образы по тому, как они подходят этой карте</translation>
+    </message>
+    <message>
+        <source>Images in the library</source>
+        <translation>Образы в библиотеке</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>Папок пока нет</translation>
+    </message>
+    <message>
+        <source>The library remembers which firmware images and bundles lie in your folders, finds them by PSID, part number, version or chip, and tells which fit a card. Add a folder, for example the one with your downloads. Its files are only read, never changed.</source>
+        <translation>Библиотека помнит, какие образы и пакеты прошивок лежат в ваших папках, находит их по PSID, артикулу, версии или микросхеме и сообщает, какие подходят карте. Добавьте папку, например с загрузками. Её файлы только читаются и никогда не изменяются.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>Добавить папк&amp;у…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Откр&amp;ыть</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with card</source>
+        <translation>Срав&amp;нить с картой</translation>
+    </message>
+    <message>
+        <source>F&amp;lash…</source>
+        <translation>Про&amp;шить…</translation>
+    </message>
+</context>
+<context>
     <name>firesteel::gui::MainWindow</name>
     <message>
         <source>Report saved</source>
@@ -2092,18 +4719,6 @@ Drop an image file here to look into it.</source>
     <message>
         <source>The card is still being read</source>
         <translation>Карта ещё читается</translation>
-    </message>
-    <message>
-        <source>Opens firmware image files and shows what is in them</source>
-        <translation>Открывает файлы образов прошивки и показывает их содержимое</translation>
-    </message>
-    <message>
-        <source>Select an opened image first</source>
-        <translation>Сначала выберите открытый образ</translation>
-    </message>
-    <message>
-        <source>Takes the image out of the list; the file stays</source>
-        <translation>Убирает образ из списка; файл остаётся</translation>
     </message>
     <message>
         <source>Looks for adapters again</source>
@@ -2158,18 +4773,6 @@ Drop an image file here to look into it.</source>
         <translation>Продолжить запись</translation>
     </message>
     <message>
-        <source>Image to flash</source>
-        <translation>Образ для прошивки</translation>
-    </message>
-    <message>
-        <source>Open image</source>
-        <translation>Открыть образ</translation>
-    </message>
-    <message>
-        <source>Firmware images (*.bin *.img *.rom);;All files (*)</source>
-        <translation>Образы прошивки (*.bin *.img *.rom);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Folder for the backup of %1</source>
         <translation>Папка для резервной копии %1</translation>
     </message>
@@ -2195,7 +4798,7 @@ Drop an image file here to look into it.</source>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation>Открыть &amp;папку</translation>
+        <translation>Открыть папк&amp;у</translation>
     </message>
     <message>
         <source>The firmware on %1 is damaged</source>
@@ -2221,12 +4824,150 @@ Drop an image file here to look into it.</source>
         <source>Open the folder %1</source>
         <translation>Открыть папку %1</translation>
     </message>
+    <message>
+        <source>Opens firmware images and bundles and shows what is in them</source>
+        <translation>Открывает образы и пакеты прошивок и показывает их содержимое</translation>
+    </message>
+    <message>
+        <source>Shows what differs between two images</source>
+        <translation>Показывает, чем различаются два образа</translation>
+    </message>
+    <message>
+        <source>Select an opened file first</source>
+        <translation>Сначала выберите открытый файл</translation>
+    </message>
+    <message>
+        <source>Takes the file out of the list; it stays on the disk</source>
+        <translation>Убирает файл из списка; на диске он остаётся</translation>
+    </message>
+    <message>
+        <source>%1, copy at %2</source>
+        <comment>file name, address</comment>
+        <translation>%1, копия по адресу %2</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Выбор образа</translation>
+    </message>
+    <message>
+        <source>Open images and bundles</source>
+        <translation>Открыть образы и пакеты</translation>
+    </message>
+    <message>
+        <source>Firmware images and bundles (*.bin *.img *.rom *.mfa *.mfa2);;All files (*)</source>
+        <translation>Образы и пакеты прошивок (*.bin *.img *.rom *.mfa *.mfa2);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save the image as</source>
+        <translation>Сохранить образ как</translation>
+    </message>
+    <message>
+        <source>Firmware images (*.bin);;All files (*)</source>
+        <translation>Образы прошивки (*.bin);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The image is saved</source>
+        <translation>Образ сохранён</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256: %2</source>
+        <translation>%1
+SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>card, PCI address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open an image or read a card first</source>
+        <translation>Сначала откройте образ или прочитайте карту</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Библиотека</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::MapPicture</name>
+    <message>
+        <source>Firmware</source>
+        <translation>Прошивка</translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>Прошивка %1</translation>
+    </message>
+    <message>
+        <source>%1, PSID %2</source>
+        <translation>%1, PSID %2</translation>
+    </message>
+    <message>
+        <source>on the flash</source>
+        <translation>во флеш-памяти</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>как в файле</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Сохранить изображение</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Изображения (*.svg *.png)</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::OpenedFile</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>PSID of an image, name of the bundle it is in</comment>
+        <translation>%1 в %2</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::RegisterModel</name>
+    <message>
+        <source>Register in the CR space of the chip</source>
+        <translation>Регистр в пространстве CR микросхемы</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Регистр</translation>
+    </message>
+    <message>
+        <source>The bits that are written</source>
+        <translation>Записываемые биты</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Which bits of the register are written</source>
+        <translation>Какие биты регистра записываются</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Маска</translation>
+    </message>
+    <message>
+        <source>Where the setting stands in the image</source>
+        <translation>Где эта настройка находится в образе</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Смещение</translation>
     </message>
 </context>
 <context>
@@ -2245,11 +4986,304 @@ Drop an image file here to look into it.</source>
     </message>
 </context>
 <context>
-    <name>firesteel::gui::SectionDetails</name>
+    <name>firesteel::gui::SectionContent</name>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Смещение</translation>
+    </message>
+    <message>
+        <source>The section is cut off or damaged: not all of it could be read.</source>
+        <translation>Секция обрезана или повреждена: прочитано не всё.</translation>
+    </message>
+    <message>
+        <source>The GUIDs are not set: this image was made for any card and gets those of the card.</source>
+        <translation>GUID не заданы: образ сделан для любой карты и получит GUID той карты, на которую его запишут.</translation>
+    </message>
+    <message>
+        <source>Its signature is cleared: a spare copy that the card does not use.</source>
+        <translation>Её сигнатура стёрта: это запасная копия, которую карта не использует.</translation>
+    </message>
+    <message>
+        <source>ROM</source>
+        <translation>ROM</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>ЦП</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>Продукт %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>ports</comment>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>тип %1</translation>
+    </message>
+    <message>
+        <source>PCI image %1 (%2)</source>
+        <translation>Образ PCI %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is not the first ROM section: the card does not use it.</source>
+        <translation>Это не первая секция ROM: карта её не использует.</translation>
+    </message>
+    <message>
+        <source>The bytes of the first ROM do not add up to zero, so a computer may refuse to run it.</source>
+        <translation>Сумма байтов первого ROM не равна нулю, поэтому компьютер может отказаться его выполнять.</translation>
+    </message>
+    <message>
+        <source>No known expansion ROM is inside.</source>
+        <translation>Внутри нет известного ROM расширения.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Регистр</translation>
+    </message>
+    <message>
+        <source>Entry address</source>
+        <translation>Адрес входа</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Находится в</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>section, address</comment>
+        <translation>%1 по адресу %2</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Указатель</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Ведёт к</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Секция</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Дайджест</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Тип %1</translation>
+    </message>
+    <message>
+        <source>UUID of the key pair</source>
+        <translation>UUID пары ключей</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signature, %n bit(s)</source>
+        <translation>
+            <numerusform>Подпись, %n бит</numerusform>
+            <numerusform>Подпись, %n бита</numerusform>
+            <numerusform>Подпись, %n бит</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signature is set.</source>
+        <translation>Подпись не задана.</translation>
+    </message>
+    <message>
+        <source>Signed with a development key: cards in the shops do not accept it.</source>
+        <translation>Подписан ключом разработки: серийные карты его не принимают.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
     <message>
         <source>First bytes</source>
         <translation>Первые байты</translation>
     </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Ключ %1</translation>
+    </message>
+    <message>
+        <source>Key %1, not set</source>
+        <translation>Ключ %1, не задан</translation>
+    </message>
+    <message>
+        <source>No key is set: the firmware checks no signature.</source>
+        <translation>Ни один ключ не задан: прошивка не проверяет подписи.</translation>
+    </message>
+    <message>
+        <source>in the entry</source>
+        <comment>where a checksum is</comment>
+        <translation>в записи</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>where a checksum is</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>in the section</source>
+        <comment>where a checksum is</comment>
+        <translation>в секции</translation>
+    </message>
+    <message>
+        <source>card data</source>
+        <translation>данные карты</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>сжато</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>зашифровано</translation>
+    </message>
+    <message>
+        <source>CRC per line</source>
+        <translation>CRC каждой строки</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Load address</source>
+        <translation>Адрес загрузки</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Точка входа</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Entry CRC</source>
+        <translation>CRC записи</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>%1, wrong</source>
+        <translation>%1, неверна</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a part of the image in the map or in the table.</source>
+        <translation>Выберите часть образа на схеме или в таблице.</translation>
+    </message>
+    <message>
+        <source>This is no section. The hex view shows its bytes.</source>
+        <translation>Это не секция. Байты показывает шестнадцатеричный просмотр.</translation>
+    </message>
+    <message>
+        <source>This is no section.</source>
+        <translation>Это не секция.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n настройка</numerusform>
+            <numerusform>%n настройки</numerusform>
+            <numerusform>%n настроек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 settings</source>
+        <translation>Настройки: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1, the section is cut off</source>
+        <translation>%1, секция обрезана</translation>
+    </message>
+    <message>
+        <source>Contents of the section</source>
+        <translation>Содержимое секции</translation>
+    </message>
+    <message>
+        <source>Nothing is in it.</source>
+        <translation>Здесь ничего нет.</translation>
+    </message>
+    <message>
+        <source>Register settings</source>
+        <translation>Настройки регистров</translation>
+    </message>
+    <message>
+        <source>No register has this address.</source>
+        <translation>Регистра с таким адресом нет.</translation>
+    </message>
+    <message>
+        <source>Filter by register address</source>
+        <translation>Фильтр по адресу регистра</translation>
+    </message>
+    <message>
+        <source>Register address, such as 1f0b8</source>
+        <translation>Адрес регистра, например 1f0b8</translation>
+    </message>
+    <message>
+        <source>Show in hex view</source>
+        <translation>Показать байты</translation>
+    </message>
+    <message>
+        <source>There is no viewer for this kind of section. The hex view shows its bytes.</source>
+        <translation>Для секций этого вида просмотра нет. Их байты показывает шестнадцатеричный просмотр.</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::SectionDetails</name>
     <message>
         <source>Choose a part of the image in the map or in the table.</source>
         <translation>Выберите часть образа на схеме или в таблице.</translation>
@@ -2261,22 +5295,6 @@ Drop an image file here to look into it.</source>
     <message>
         <source>Size</source>
         <translation>Размер</translation>
-    </message>
-    <message numerus="yes">
-        <source>First %n byte(s)</source>
-        <translation>
-            <numerusform>Первый %n байт</numerusform>
-            <numerusform>Первые %n байта</numerusform>
-            <numerusform>Первые %n байт</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n byte(s)</source>
-        <translation>
-            <numerusform>Весь %n байт</numerusform>
-            <numerusform>Все %n байта</numerusform>
-            <numerusform>Все %n байт</numerusform>
-        </translation>
     </message>
     <message>
         <source>Data</source>
@@ -2301,6 +5319,42 @@ Drop an image file here to look into it.</source>
     <message>
         <source>Computed</source>
         <translation>Вычислена</translation>
+    </message>
+    <message>
+        <source>Show in hex view</source>
+        <translation>Показать байты</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Повреждение</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Точка входа</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Принадлежит</translation>
+    </message>
+    <message>
+        <source>the card: a burn leaves it as it is</source>
+        <translation>карте: при прошивке не меняется</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Хранится как</translation>
+    </message>
+    <message>
+        <source>encrypted data</source>
+        <translation>зашифрованные данные</translation>
+    </message>
+    <message>
+        <source>compressed data</source>
+        <translation>сжатые данные</translation>
+    </message>
+    <message>
+        <source>Table entry</source>
+        <translation>Запись таблицы</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +5386,24 @@ Drop an image file here to look into it.</source>
     <message>
         <source>The other copy: where the next flash would put it</source>
         <translation>Другая копия: сюда попадёт следующая запись</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <comment>room for one copy of the image</comment>
+        <translation>Слот %1</translation>
+    </message>
+    <message>
+        <source>Card data</source>
+        <comment>what belongs to the card, not to the image</comment>
+        <translation>Данные карты</translation>
+    </message>
+    <message>
+        <source>Part of another copy of the firmware</source>
+        <translation>Часть другой копии прошивки</translation>
+    </message>
+    <message>
+        <source>Drawn shorter than it is</source>
+        <translation>Показана короче, чем на самом деле</translation>
     </message>
 </context>
 <context>
@@ -2373,10 +5445,6 @@ Drop an image file here to look into it.</source>
         <translation>Произвольные данные производителя карты.</translation>
     </message>
     <message>
-        <source>The board INI the image was built from, compressed. It is a record: the chip itself uses the Configuration sections.</source>
-        <translation>Сжатый INI платы, из которого собран образ. Это лишь запись: сама микросхема использует секции Configuration.</translation>
-    </message>
-    <message>
         <source>What the image says of itself: version, date, PSID, supported chips, product version.</source>
         <translation>Что образ сообщает о себе: версия, дата, PSID, поддерживаемые микросхемы, версия продукта.</translation>
     </message>
@@ -2399,10 +5467,6 @@ Drop an image file here to look into it.</source>
     <message>
         <source>Header</source>
         <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>The start of the image: signature, full-image checksum, failsafe layout, image size and the addresses of Image Info and GUID.</source>
-        <translation>Начало образа: сигнатура, контрольная сумма всего образа, отказоустойчивая разметка, размер образа, адреса Image Info и GUID.</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -2433,10 +5497,6 @@ Drop an image file here to look into it.</source>
         <translation>Свободно</translation>
     </message>
     <message>
-        <source>Flash that this image does not use.</source>
-        <translation>Флеш-память, не используемая этим образом.</translation>
-    </message>
-    <message>
         <source>OK</source>
         <comment>state of a checksum</comment>
         <translation>Верна</translation>
@@ -2455,6 +5515,205 @@ Drop an image file here to look into it.</source>
         <source>Cut off</source>
         <comment>state of a checksum</comment>
         <translation>Обрезана</translation>
+    </message>
+    <message>
+        <source>Board INI</source>
+        <translation>INI платы</translation>
+    </message>
+    <message>
+        <source>The board INI the image was built from, compressed. It is a record: the chip itself uses the configuration sections.</source>
+        <translation>Сжатый INI платы, из которого собран образ. Это лишь запись: сама микросхема использует секции конфигурации.</translation>
+    </message>
+    <message>
+        <source>Pointers</source>
+        <translation>Указатели</translation>
+    </message>
+    <message>
+        <source>Sixteen pointers with checksums of their own. The boot ROM of the chip finds the other parts of the image through them.</source>
+        <translation>Шестнадцать указателей с собственными контрольными суммами. По ним загрузочное ПЗУ микросхемы находит остальные части образа.</translation>
+    </message>
+    <message>
+        <source>Tools area</source>
+        <translation>Область утилит</translation>
+    </message>
+    <message>
+        <source>Tells flash tools the format version and how much flash one copy may take.</source>
+        <translation>Сообщает утилитам прошивки версию формата и сколько флеш-памяти может занимать одна копия.</translation>
+    </message>
+    <message>
+        <source>Table header</source>
+        <translation>Заголовок таблицы</translation>
+    </message>
+    <message>
+        <source>The start of a table of contents: ITOC for the parts of the image, DTOC for those that belong to the card.</source>
+        <translation>Начало оглавления: ITOC — части образа, DTOC — части, принадлежащие карте.</translation>
+    </message>
+    <message>
+        <source>Hashes table</source>
+        <translation>Таблица хешей</translation>
+    </message>
+    <message>
+        <source>Digests of the other sections, for chips that start only firmware they can trust.</source>
+        <translation>Дайджесты других секций — для микросхем, запускающих только доверенную прошивку.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Firmware that one of the chip&apos;s processors runs.</source>
+        <translation>Прошивка, которую выполняет один из процессоров микросхемы.</translation>
+    </message>
+    <message>
+        <source>PHY code</source>
+        <translation>Код PHY</translation>
+    </message>
+    <message>
+        <source>Firmware and constants of the ports&apos; physical layer: speeds, cables, equalization.</source>
+        <translation>Прошивка и константы физического уровня портов: скорости, кабели, эквалайзинг.</translation>
+    </message>
+    <message>
+        <source>Hardware settings</source>
+        <translation>Аппаратные настройки</translation>
+    </message>
+    <message>
+        <source>Register settings of chip and board that are applied at start; made from the board INI.</source>
+        <translation>Настройки регистров микросхемы и платы, применяемые при запуске; созданы из INI платы.</translation>
+    </message>
+    <message>
+        <source>Firmware settings</source>
+        <translation>Настройки прошивки</translation>
+    </message>
+    <message>
+        <source>Settings the firmware reads at start; made from the board INI.</source>
+        <translation>Настройки, которые прошивка читает при запуске; созданы из INI платы.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Proves who made the image. Cards with secure firmware accept no image without it.</source>
+        <translation>Подтверждает, кто создал образ. Карты с защищённой прошивкой не принимают образы без неё.</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Открытые ключи</translation>
+    </message>
+    <message>
+        <source>The keys with which the firmware checks the signature of the next image.</source>
+        <translation>Ключи, которыми прошивка проверяет подпись следующего образа.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Certificates with which the card proves what it is.</source>
+        <translation>Сертификаты, которыми карта подтверждает свою подлинность.</translation>
+    </message>
+    <message>
+        <source>Device info</source>
+        <translation>Сведения об устройстве</translation>
+    </message>
+    <message>
+        <source>The GUIDs and MAC addresses that this card uses now. A burn keeps them.</source>
+        <translation>GUID и MAC-адреса, которые карта использует сейчас. При прошивке сохраняются.</translation>
+    </message>
+    <message>
+        <source>Manufacturing info</source>
+        <translation>Сведения об изготовлении</translation>
+    </message>
+    <message>
+        <source>The PSID, GUIDs and MAC addresses that this card was made with. A burn keeps them.</source>
+        <translation>PSID, GUID и MAC-адреса, с которыми карта изготовлена. При прошивке сохраняются.</translation>
+    </message>
+    <message>
+        <source>NV data</source>
+        <translation>Данные NV</translation>
+    </message>
+    <message>
+        <source>Non-volatile settings, such as those of mlxconfig. A burn keeps them.</source>
+        <translation>Энергонезависимые настройки, например сделанные через mlxconfig. При прошивке сохраняются.</translation>
+    </message>
+    <message>
+        <source>NV log</source>
+        <translation>Журнал NV</translation>
+    </message>
+    <message>
+        <source>A log that the firmware keeps on the card. A burn keeps it.</source>
+        <translation>Журнал, который прошивка ведёт на карте. При прошивке сохраняется.</translation>
+    </message>
+    <message>
+        <source>VPD</source>
+        <translation>VPD</translation>
+    </message>
+    <message>
+        <source>Vital product data: name, part and serial number, which the computer can read.</source>
+        <translation>Vital Product Data: название, артикул и серийный номер, которые может прочитать компьютер.</translation>
+    </message>
+    <message>
+        <source>Debug data</source>
+        <translation>Отладочные данные</translation>
+    </message>
+    <message>
+        <source>Only debugging tools of the vendor read it.</source>
+        <translation>Читают только отладочные утилиты производителя.</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Другие данные</translation>
+    </message>
+    <message>
+        <source>A part of a known type whose content is not public.</source>
+        <translation>Часть известного типа, содержимое которой не опубликовано.</translation>
+    </message>
+    <message>
+        <source>The start of the image: the signature by which it is found, and what is needed to read the rest.</source>
+        <translation>Начало образа: сигнатура, по которой его находят, и то, что нужно для чтения остального.</translation>
+    </message>
+    <message>
+        <source>Table entries</source>
+        <translation>Записи таблицы</translation>
+    </message>
+    <message>
+        <source>Entries of 32 bytes: type, address, size and checksum of each section.</source>
+        <translation>Записи по 32 байта: тип, адрес, размер и контрольная сумма каждой секции.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Наложение</translation>
+    </message>
+    <message>
+        <source>Two sections claim these bytes, so at least one of them is wrong.</source>
+        <translation>На эти байты претендуют две секции, значит хотя бы одна из них ошибочна.</translation>
+    </message>
+    <message>
+        <source>Another copy</source>
+        <translation>Другая копия</translation>
+    </message>
+    <message>
+        <source>Here lies another copy of the firmware. The Flash view shows its parts.</source>
+        <translation>Здесь находится другая копия прошивки. Её части показывает вид «Флеш-память».</translation>
+    </message>
+    <message>
+        <source>Space that this image does not use.</source>
+        <translation>Место, не используемое этим образом.</translation>
+    </message>
+    <message>
+        <source>Overlap: %1</source>
+        <comment>names of sections</comment>
+        <translation>Наложение: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of sections, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>state of a checksum</comment>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +5782,19 @@ Drop an image file here to look into it.</source>
         <source>Computed</source>
         <translation>Вычислена</translation>
     </message>
+    <message>
+        <source>%1, expanded</source>
+        <translation>%1, развёрнуто</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <translation>%1, свёрнуто</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of sections, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::VerdictBanner</name>
@@ -2570,6 +5842,34 @@ Drop an image file here to look into it.</source>
         <source>%1 %2</source>
         <comment>one sentence after the other</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This copy is damaged; the card starts the other one. %1</source>
+        <translation>Эта копия повреждена; карта запускает другую. %1</translation>
+    </message>
+    <message>
+        <source>The firmware on this card is damaged: flash a sound image before the next power cycle. %1</source>
+        <translation>Прошивка этой карты повреждена: запишите исправный образ до следующего отключения питания. %1</translation>
+    </message>
+    <message>
+        <source>This image is encrypted: only what is in clear could be checked, and that is sound.</source>
+        <translation>Этот образ зашифрован: проверить можно было только незашифрованное, и оно исправно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n section(s) verify; this copy is the spare one.</source>
+        <translation>
+            <numerusform>Проверено секций: %n, все исправны; это запасная копия.</numerusform>
+            <numerusform>Проверено секций: %n, все исправны; это запасная копия.</numerusform>
+            <numerusform>Проверено секций: %n, все исправны; это запасная копия.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n section(s) verify; a newer copy has replaced this one.</source>
+        <translation>
+            <numerusform>Проверено секций: %n, все исправны; эту копию заменила более новая.</numerusform>
+            <numerusform>Проверено секций: %n, все исправны; эту копию заменила более новая.</numerusform>
+            <numerusform>Проверено секций: %n, все исправны; эту копию заменила более новая.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,10 @@
         <source>Flash recovery</source>
         <translation>闪存恢复模式</translation>
     </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -41,6 +45,367 @@
     <message>
         <source>Quit once the window is painted with its adapters, to measure the start</source>
         <translation>窗口及网卡显示完毕后立即退出，用于测量启动时间</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePicker</name>
+    <message>
+        <source>Compare images</source>
+        <translation>比较镜像</translation>
+    </message>
+    <message>
+        <source>Choose two images: opened files, or what is on a card.</source>
+        <translation>请选择两个镜像：已打开的文件，或网卡上的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Left:</source>
+        <translation>左侧(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Left image</source>
+        <translation>左侧镜像</translation>
+    </message>
+    <message>
+        <source>&amp;Right:</source>
+        <translation>右侧(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Right image</source>
+        <translation>右侧镜像</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Opens another image and compares with it</source>
+        <translation>打开另一个镜像并与之比较</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>moved</source>
+        <translation>位置变化</translation>
+    </message>
+    <message>
+        <source>load address, entry point or CRC state differs</source>
+        <translation>加载地址、入口点或 CRC 状态不同</translation>
+    </message>
+    <message>
+        <source>only section header and CRC differ</source>
+        <translation>仅段头和 CRC 不同</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Bytes that differ</source>
+        <translation>不同字节数</translation>
+    </message>
+    <message>
+        <source>Left address</source>
+        <translation>左侧地址</translation>
+    </message>
+    <message>
+        <source>Left size</source>
+        <translation>左侧大小</translation>
+    </message>
+    <message>
+        <source>Right address</source>
+        <translation>右侧地址</translation>
+    </message>
+    <message>
+        <source>Right size</source>
+        <translation>右侧大小</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>INI section</source>
+        <translation>INI 节</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Left line</source>
+        <translation>左侧行号</translation>
+    </message>
+    <message>
+        <source>Right line</source>
+        <translation>右侧行号</translation>
+    </message>
+    <message>
+        <source>Configuration %1</source>
+        <translation>Configuration %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Left value</source>
+        <translation>左侧值</translation>
+    </message>
+    <message>
+        <source>Left mask</source>
+        <translation>左侧掩码</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>右侧值</translation>
+    </message>
+    <message>
+        <source>Right mask</source>
+        <translation>右侧掩码</translation>
+    </message>
+    <message>
+        <source>Bits that differ</source>
+        <translation>不同的位</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>寄存器</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>标识信息</translation>
+    </message>
+    <message>
+        <source>Neither image tells anything of itself.</source>
+        <translation>两个镜像都没有自述信息。</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Neither image has sections.</source>
+        <translation>两个镜像都没有段。</translation>
+    </message>
+    <message>
+        <source>INI keys</source>
+        <translation>INI 键</translation>
+    </message>
+    <message>
+        <source>Neither image has an INI that can be read.</source>
+        <translation>两个镜像都没有可读取的 INI。</translation>
+    </message>
+    <message>
+        <source>Configuration records</source>
+        <translation>Configuration 记录</translation>
+    </message>
+    <message>
+        <source>Only FS2 images have Configuration records that can be told apart.</source>
+        <translation>只有 FS2 镜像的 Configuration 记录可以逐条区分。</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>No byte differs.</source>
+        <translation>没有不同的字节。</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html);;All files (*)</source>
+        <translation>网页 (*.html);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON 文件 (*.json);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改变</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>仅左侧</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>仅右侧</translation>
+    </message>
+    <message>
+        <source>Header of the image</source>
+        <translation>镜像头</translation>
+    </message>
+    <message>
+        <source>Entries after {section}</source>
+        <translation>{section} 之后的条目</translation>
+    </message>
+    <message>
+        <source>Gap after {section}</source>
+        <translation>{section} 之后的空隙</translation>
+    </message>
+    <message>
+        <source>Both are identical, byte for byte.</source>
+        <translation>两者逐字节完全相同。</translation>
+    </message>
+    <message>
+        <source>Both hold the same; only the erased flash around it differs.</source>
+        <translation>两者内容相同；只有周围已擦除的闪存不同。</translation>
+    </message>
+    <message>
+        <source>They differ. Bytes that differ: {actualNumber}.</source>
+        <translation>两者不同。不同的字节数：{actualNumber}。</translation>
+    </message>
+    <message>
+        <source>Comparison of two firmware images</source>
+        <translation>两个固件镜像的比较</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>位置变化</translation>
+    </message>
+    <message>
+        <source>load address, entry point or CRC state differs</source>
+        <translation>加载地址、入口点或 CRC 状态不同</translation>
+    </message>
+    <message>
+        <source>only section header and CRC differ</source>
+        <translation>仅段头和 CRC 不同</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>标识信息</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Left address</source>
+        <translation>左侧地址</translation>
+    </message>
+    <message>
+        <source>Left size</source>
+        <translation>左侧大小</translation>
+    </message>
+    <message>
+        <source>Right address</source>
+        <translation>右侧地址</translation>
+    </message>
+    <message>
+        <source>Right size</source>
+        <translation>右侧大小</translation>
+    </message>
+    <message>
+        <source>Bytes that differ</source>
+        <translation>不同字节数</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>INI keys</source>
+        <translation>INI 键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Left line</source>
+        <translation>左侧行号</translation>
+    </message>
+    <message>
+        <source>Right line</source>
+        <translation>右侧行号</translation>
+    </message>
+    <message>
+        <source>An INI has more keys than were compared.</source>
+        <translation>INI 中的键多于已比较的数量。</translation>
+    </message>
+    <message>
+        <source>Configuration records</source>
+        <translation>Configuration 记录</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Left value / mask</source>
+        <translation>左侧值/掩码</translation>
+    </message>
+    <message>
+        <source>Right value / mask</source>
+        <translation>右侧值/掩码</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>寄存器</translation>
+    </message>
+    <message>
+        <source>There are more records than were compared.</source>
+        <translation>记录多于已比较的数量。</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>There are more ranges than are listed.</source>
+        <translation>区间多于已列出的数量。</translation>
     </message>
 </context>
 <context>
@@ -107,10 +472,6 @@
     <message>
         <source>Choose a .bin image made for a ConnectX adapter.</source>
         <translation>请选择为 ConnectX 适配器制作的 .bin 镜像。</translation>
-    </message>
-    <message>
-        <source>{file} holds an image of format {found}. This version of Firesteel reads FS2 images (ConnectX-3 family).</source>
-        <translation>{file} 中是 {found} 格式的镜像。此版本的 Firesteel 只能读取 FS2 镜像（ConnectX-3 系列）。</translation>
     </message>
     <message>
         <source>Do not flash this image. Fetch it again or use your backup.</source>
@@ -253,14 +614,6 @@
         <translation>其 card.json 指定了未知的闪存芯片</translation>
     </message>
     <message>
-        <source>its flash.bin is missing or has the wrong size</source>
-        <translation>其 flash.bin 缺失或大小不对</translation>
-    </message>
-    <message>
-        <source>its registers.bin is missing or has the wrong size</source>
-        <translation>其 registers.bin 缺失或大小不对</translation>
-    </message>
-    <message>
         <source>its registers.bin is damaged or of another version</source>
         <translation>其 registers.bin 已损坏或版本不符</translation>
     </message>
@@ -304,6 +657,241 @@
         <source>{file} is damaged. {found}</source>
         <translation>{file} 已损坏。{found}</translation>
     </message>
+    <message>
+        <source>{file} holds an image of format {found}. This version of Firesteel reads FS2, FS3 and FS4 images.</source>
+        <translation>{file} 中是 {found} 格式的镜像。此版本的 Firesteel 可读取 FS2、FS3 和 FS4 镜像。</translation>
+    </message>
+    <message>
+        <source>{file} is an encrypted image: only what its vendor left in clear can be shown.</source>
+        <translation>{file} 是加密镜像：只能显示厂商未加密的部分。</translation>
+    </message>
+    <message>
+        <source>The bundle {file} is damaged at {offset}: {found}</source>
+        <translation>固件包 {file} 在 {offset} 处损坏：{found}</translation>
+    </message>
+    <message>
+        <source>Fetch the file again; compare its checksum with the one its source gives.</source>
+        <translation>请重新获取该文件，并将其校验和与来源处给出的比对。</translation>
+    </message>
+    <message>
+        <source>The bundle {file} unpacks to more than {expectedNumber} bytes, which no firmware has.</source>
+        <translation>固件包 {file} 解压后超过 {expectedNumber} 字节，任何固件都没有这么大。</translation>
+    </message>
+    <message>
+        <source>This is not a firmware bundle, whatever its name says.</source>
+        <translation>无论文件名如何，这都不是固件包。</translation>
+    </message>
+    <message>
+        <source>The bundle {file} has no image for the PSID {wanted}.</source>
+        <translation>固件包 {file} 中没有适用于 PSID {wanted} 的镜像。</translation>
+    </message>
+    <message>
+        <source>Look through its list for the PSIDs that it serves.</source>
+        <translation>请在其列表中查看它适用于哪些 PSID。</translation>
+    </message>
+    <message>
+        <source>{file} is a bundle of {actualNumber} images: say for which PSID.</source>
+        <translation>{file} 是包含 {actualNumber} 个镜像的固件包：请指明所需的 PSID。</translation>
+    </message>
+    <message>
+        <source>The bundle {file} has several images for the PSID {wanted}: {found}.</source>
+        <translation>固件包 {file} 中有多个适用于 PSID {wanted} 的镜像：{found}。</translation>
+    </message>
+    <message>
+        <source>Say which one is meant.</source>
+        <translation>请指明需要哪一个。</translation>
+    </message>
+    <message>
+        <source>The firmware library {file} cannot be used: {found}</source>
+        <translation>无法使用固件库 {file}：{found}</translation>
+    </message>
+    <message>
+        <source>It holds only what a search of your folders finds again: delete the file and search once more.</source>
+        <translation>其中只有搜索您的文件夹就能重新找到的内容：请删除该文件并重新搜索。</translation>
+    </message>
+    <message>
+        <source>The table {file} inside this program is damaged: {found}.</source>
+        <translation>本程序内部的表 {file} 已损坏：{found}。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>its flash.bin is missing, has the wrong size or may not be written</source>
+        <translation>其 flash.bin 缺失、大小不对或不可写</translation>
+    </message>
+    <message>
+        <source>its registers.bin is missing, has the wrong size or may not be written</source>
+        <translation>其 registers.bin 缺失、大小不对或不可写</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>它是其他程序的数据库</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of Firesteel</source>
+        <translation>它由更新版本的 Firesteel 创建</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>固件版本</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>PSID</source>
+        <translation>PSID</translation>
+    </message>
+    <message>
+        <source>PSID the card was made with</source>
+        <translation>网卡出厂时的 PSID</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>部件号</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Product version</source>
+        <translation>产品版本</translation>
+    </message>
+    <message>
+        <source>PCI device id</source>
+        <translation>PCI 设备 ID</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>Boot ROMs</source>
+        <translation>引导 ROM</translation>
+    </message>
+    <message>
+        <source>Node GUID</source>
+        <translation>节点 GUID</translation>
+    </message>
+    <message>
+        <source>Port 1 GUID</source>
+        <translation>端口 1 GUID</translation>
+    </message>
+    <message>
+        <source>Port 2 GUID</source>
+        <translation>端口 2 GUID</translation>
+    </message>
+    <message>
+        <source>System GUID</source>
+        <translation>系统 GUID</translation>
+    </message>
+    <message>
+        <source>Port 1 MAC</source>
+        <translation>端口 1 MAC</translation>
+    </message>
+    <message>
+        <source>Port 2 MAC</source>
+        <translation>端口 2 MAC</translation>
+    </message>
+    <message>
+        <source>GUIDs</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>GUIDs the card was made with</source>
+        <translation>网卡出厂时的 GUID</translation>
+    </message>
+    <message>
+        <source>MACs the card was made with</source>
+        <translation>网卡出厂时的 MAC</translation>
+    </message>
+    <message>
+        <source>VSD</source>
+        <translation>VSD</translation>
+    </message>
+    <message>
+        <source>VSD of the card</source>
+        <translation>网卡的 VSD</translation>
+    </message>
+    <message>
+        <source>VSD vendor id</source>
+        <translation>VSD 厂商 ID</translation>
+    </message>
+    <message>
+        <source>PRS file</source>
+        <translation>PRS 文件</translation>
+    </message>
+    <message>
+        <source>PRS file the card was made with</source>
+        <translation>网卡出厂时的 PRS 文件</translation>
+    </message>
+    <message>
+        <source>MIC version</source>
+        <translation>MIC 版本</translation>
+    </message>
+    <message>
+        <source>Minimum FIT version</source>
+        <translation>最低 FIT 版本</translation>
+    </message>
+    <message>
+        <source>ISSU version</source>
+        <translation>ISSU 版本</translation>
+    </message>
+    <message>
+        <source>Security version</source>
+        <translation>安全版本</translation>
+    </message>
+    <message>
+        <source>Security attributes</source>
+        <translation>安全属性</translation>
+    </message>
+    <message>
+        <source>Update method</source>
+        <translation>更新方式</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Hardware access key</source>
+        <translation>硬件访问密钥</translation>
+    </message>
+    <message>
+        <source>NV sectors</source>
+        <translation>NV 扇区</translation>
+    </message>
+    <message>
+        <source>NV padding</source>
+        <translation>NV 填充</translation>
+    </message>
+    <message>
+        <source>Layout on flash</source>
+        <translation>闪存中的布局</translation>
+    </message>
+    <message>
+        <source>Full-image CRC</source>
+        <translation>整个镜像的 CRC</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -314,10 +902,6 @@
     <message>
         <source>The image starts at {actual}, where no card looks for it. It must start at {wanted}.</source>
         <translation>镜像从 {actual} 开始，没有网卡会在那里查找。它必须从 {wanted} 开始。</translation>
-    </message>
-    <message>
-        <source>A second image starts at {offset}. Only the one at {expected} is shown and used.</source>
-        <translation>{offset} 处还有第二个镜像。只显示和使用 {expected} 处的那个。</translation>
     </message>
     <message>
         <source>Images start at more than two places: {found}. At most one of them can be meant.</source>
@@ -482,6 +1066,278 @@
     <message>
         <source>Section {section}: what follows the &quot;mlxsign:&quot; mark at {offset} is not a complete ROM version.</source>
         <translation>段 {section}：{offset} 处“mlxsign:”标记之后不是完整的 ROM 版本。</translation>
+    </message>
+    <message>
+        <source>The bundle has format version {actualNumber} (at {offset}); only version {expectedNumber} is known.</source>
+        <translation>固件包的格式版本为 {actualNumber}（位于 {offset}）；只支持版本 {expectedNumber}。</translation>
+    </message>
+    <message>
+        <source>The checksum of the whole bundle is wrong (stored {actual} at {offset}, computed {expected}).</source>
+        <translation>整个固件包的校验和错误（{offset} 处存储 {actual}，计算得 {expected}）。</translation>
+    </message>
+    <message>
+        <source>The SHA-256 digest of the {section} at {offset} is wrong: something was changed.</source>
+        <translation>位于 {offset} 的“{section}”SHA-256 摘要错误：内容已被改动。</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot; at {offset} is cut off: it claims {expectedNumber} bytes, {actualNumber} are there.</source>
+        <translation>位于 {offset} 的固件包部分“{section}”被截断：声称有 {expectedNumber} 字节，实有 {actualNumber} 字节。</translation>
+    </message>
+    <message>
+        <source>The bundle has no part &quot;{section}&quot;.</source>
+        <translation>固件包中没有“{section}”部分。</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot; comes a second time at {offset}; the first one is used.</source>
+        <translation>固件包部分“{section}”在 {offset} 处重复出现；使用第一个。</translation>
+    </message>
+    <message>
+        <source>The bundle part at {offset} has the unknown type {actualNumber}. It is ignored.</source>
+        <translation>{offset} 处的固件包部分类型 {actualNumber} 未知，已忽略。</translation>
+    </message>
+    <message>
+        <source>{actualNumber} bytes at {offset} belong to no part of the bundle.</source>
+        <translation>{offset} 处有 {actualNumber} 字节不属于固件包的任何部分。</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot;: what is packed at {offset} is damaged, or is no XZ stream.</source>
+        <translation>固件包部分“{section}”：{offset} 处的压缩数据已损坏，或不是 XZ 流。</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot;: the XZ stream at {offset} ends too early.</source>
+        <translation>固件包部分“{section}”：{offset} 处的 XZ 流提前结束。</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot;: the XZ stream at {offset} uses a method that is not supported.</source>
+        <translation>固件包部分“{section}”：{offset} 处的 XZ 流使用了不支持的方法。</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot;: unpacking the XZ stream at {offset} needs {actualNumber} bytes of memory; at most {expectedNumber} are granted.</source>
+        <translation>固件包部分“{section}”：解压 {offset} 处的 XZ 流需要 {actualNumber} 字节内存；最多允许 {expectedNumber} 字节。</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot; at {offset} unpacks to {actualNumber} bytes, but its table of contents needs only {expectedNumber}. The rest is never unpacked.</source>
+        <translation>位于 {offset} 的固件包部分“{section}”解压后为 {actualNumber} 字节，但其目录只需要 {expectedNumber} 字节。其余部分从不解压。</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot; at {offset} unpacks to {actualNumber} bytes, but its table of contents needs {expectedNumber}.</source>
+        <translation>位于 {offset} 的固件包部分“{section}”解压后为 {actualNumber} 字节，但其目录需要 {expectedNumber} 字节。</translation>
+    </message>
+    <message>
+        <source>The table of contents asks for {actualNumber} bytes of unpacked data; no bundle has more than {expectedNumber}.</source>
+        <translation>目录要求 {actualNumber} 字节的解压数据；任何固件包都不超过 {expectedNumber} 字节。</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot; at {offset} unpacks to more than {expectedNumber} bytes, which no such table has.</source>
+        <translation>位于 {offset} 的固件包部分“{section}”解压后超过 {expectedNumber} 字节，此类表不会有这么大。</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot; at {offset} has {actualNumber} bytes, which is not a multiple of {expectedNumber}.</source>
+        <translation>位于 {offset} 的固件包部分“{section}”有 {actualNumber} 字节，不是 {expectedNumber} 的倍数。</translation>
+    </message>
+    <message>
+        <source>{section}: the map at {offset} refers to the table of contents at {actual}, where there is no entry.</source>
+        <translation>{section}：{offset} 处的映射引用了目录中的 {actual}，但那里没有条目。</translation>
+    </message>
+    <message>
+        <source>{section}: its data at {offset} would end at {actual}, but all data end at {expected}.</source>
+        <translation>{section}：{offset} 处的数据将结束于 {actual}，但全部数据结束于 {expected}。</translation>
+    </message>
+    <message>
+        <source>{section}: its image would have {actualNumber} bytes; the largest flash has {expectedNumber}.</source>
+        <translation>{section}：其镜像将有 {actualNumber} 字节；最大的闪存只有 {expectedNumber} 字节。</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot;: the record at {offset} would end at {actual}, after the end of the part ({expected}).</source>
+        <translation>固件包部分“{section}”：{offset} 处的记录将结束于 {actual}，超出该部分的末尾（{expected}）。</translation>
+    </message>
+    <message>
+        <source>{section}: the description in the map at {offset} has no end; it was cut when the bundle was made.</source>
+        <translation>{section}：{offset} 处映射中的描述没有结尾；制作固件包时已被截断。</translation>
+    </message>
+    <message>
+        <source>{section}: the description in the map at {offset} is of the unknown kind {actualNumber}.</source>
+        <translation>{section}：{offset} 处映射中的描述类型 {actualNumber} 未知。</translation>
+    </message>
+    <message>
+        <source>Bundle part &quot;{section}&quot;: the record at {offset} has no PSID.</source>
+        <translation>固件包部分“{section}”：{offset} 处的记录没有 PSID。</translation>
+    </message>
+    <message>
+        <source>{section}: this PSID comes more than once, again at {offset}.</source>
+        <translation>{section}：此 PSID 出现不止一次，在 {offset} 处再次出现。</translation>
+    </message>
+    <message>
+        <source>{section}: group {actualNumber} offers several images without names to tell them apart (map at {offset}).</source>
+        <translation>{section}：组 {actualNumber} 提供多个镜像，却没有可区分的名称（映射位于 {offset}）。</translation>
+    </message>
+    <message>
+        <source>{section}: the image type {actual} at {offset} is not known.</source>
+        <translation>{section}：{offset} 处的镜像类型 {actual} 未知。</translation>
+    </message>
+    <message>
+        <source>{section}: there is no firmware for it.</source>
+        <translation>{section}：没有适用于此 PSID 的固件。</translation>
+    </message>
+    <message>
+        <source>The bundle has more than {expectedNumber} entries; those from {offset} of the &quot;{section}&quot; on are not shown.</source>
+        <translation>固件包中的条目超过 {expectedNumber} 个；从“{section}”的 {offset} 起未显示。</translation>
+    </message>
+    <message>
+        <source>The {section} at {offset} does not begin or end at a multiple of 4.</source>
+        <translation>位于 {offset} 的“{section}”：起始或结束位置不是 4 的倍数。</translation>
+    </message>
+    <message>
+        <source>The {section} at {offset} has {actualNumber} bytes instead of {expectedNumber}.</source>
+        <translation>位于 {offset} 的“{section}”有 {actualNumber} 字节，应为 {expectedNumber} 字节。</translation>
+    </message>
+    <message>
+        <source>The {section} at {offset} would end at {actual}, after the end of what holds it ({expected}).</source>
+        <translation>位于 {offset} 的“{section}”将结束于 {actual}，超出其所在区域的末尾（{expected}）。</translation>
+    </message>
+    <message>
+        <source>The {section} at {offset} has type {actual} instead of {expected}.</source>
+        <translation>位于 {offset} 的“{section}”类型为 {actual}，应为 {expected}。</translation>
+    </message>
+    <message>
+        <source>The {section} at {offset} claims {actualNumber} bytes in all, its elements have {expectedNumber}.</source>
+        <translation>位于 {offset} 的“{section}”声称共有 {actualNumber} 字节，其各元素共 {expectedNumber} 字节。</translation>
+    </message>
+    <message>
+        <source>The {section} at {offset} lacks an element of type {expected}.</source>
+        <translation>位于 {offset} 的“{section}”缺少类型为 {expected} 的元素。</translation>
+    </message>
+    <message>
+        <source>{section}: its component lies in storage {actualNumber} (at {offset}); only storage {expectedNumber}, this file, is known.</source>
+        <translation>{section}：其组件位于存储 {actualNumber}（见 {offset}）；只支持存储 {expectedNumber}，即本文件。</translation>
+    </message>
+    <message>
+        <source>{section}: it asks at {offset} for component {actualNumber}, there are only {expectedNumber}.</source>
+        <translation>{section}：{offset} 处要求组件 {actualNumber}，但总共只有 {expectedNumber} 个。</translation>
+    </message>
+    <message>
+        <source>The {section} at {offset} is for no PSID.</source>
+        <translation>位于 {offset} 的“{section}”不适用于任何 PSID。</translation>
+    </message>
+    <message>
+        <source>{section}: the mark &quot;#BIN.COMPONENT!#&quot; is missing before its image, at {offset} of the unpacked data.</source>
+        <translation>{section}：其镜像之前缺少标记“#BIN.COMPONENT!#”（解压数据的 {offset} 处）。</translation>
+    </message>
+    <message>
+        <source>The bundle keeps only a part of each firmware version. The versions shown are those of its images.</source>
+        <translation>固件包只保存固件版本的一部分。此处显示的是各镜像自身的版本。</translation>
+    </message>
+    <message>
+        <source>The bundle gives this image for PSID {wanted}, but the image is for {found}.</source>
+        <translation>固件包称此镜像适用于 PSID {wanted}，但镜像实际适用于 {found}。</translation>
+    </message>
+    <message>
+        <source>The bundle says that this image has version {wanted}; it has {found}.</source>
+        <translation>固件包称此镜像的版本为 {wanted}，实际为 {found}。</translation>
+    </message>
+    <message>
+        <source>A second image starts at {offset}. A card boots the one at {expected}.</source>
+        <translation>{offset} 处还有第二个镜像。网卡启动的是 {expected} 处的那个。</translation>
+    </message>
+    <message>
+        <source>Images start at more than one place: {found}. A flash of this format holds one; the one at {expected} is shown.</source>
+        <translation>有多个位置是镜像开头：{found}。此格式的闪存只存放一个镜像；显示的是 {expected} 处的那个。</translation>
+    </message>
+    <message>
+        <source>The image is in the second slot, at {offset}, and the first one holds none, not even an old one: the vendor&apos;s tools take it for an encrypted image.</source>
+        <translation>镜像在第二个槽位（{offset}），而第一个槽位中没有镜像，连旧镜像也没有：厂商工具会把它当作加密镜像。</translation>
+    </message>
+    <message>
+        <source>This image was retired: its signature at {offset} was cleared when a newer one was written. No card boots it.</source>
+        <translation>此镜像已停用：写入较新镜像时，其位于 {offset} 的签名已被清除。没有网卡会启动它。</translation>
+    </message>
+    <message>
+        <source>There is no table of contents (ITOC) at {offset} or {actual}: the image is encrypted, or its table is destroyed. Only what is in clear is shown, and nothing else can be checked.</source>
+        <translation>{offset} 和 {actual} 处都没有目录（ITOC）：镜像已加密，或其目录已被破坏。只显示未加密的部分，其余无法检查。</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset}: the format version is {found}; only versions from {wanted} are known.</source>
+        <translation>位于 {offset} 的段 {section}：格式版本为 {found}；只支持 {wanted} 及以后的版本。</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset}: the size of the slot is not given; {actualNumber} bytes are assumed.</source>
+        <translation>位于 {offset} 的段 {section}：未给出槽位大小；按 {actualNumber} 字节处理。</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset}: the size of the slot is given as 2 to the power of {actualNumber}, which no flash has.</source>
+        <translation>位于 {offset} 的段 {section}：给出的槽位大小为 2 的 {actualNumber} 次方，没有这样大的闪存。</translation>
+    </message>
+    <message>
+        <source>The pointer to the {found} at {offset} has a wrong checksum (stored {actual}, computed {expected}).</source>
+        <translation>{offset} 处的“{found}”指针校验和错误（存储 {actual}，计算得 {expected}）。</translation>
+    </message>
+    <message>
+        <source>The pointer to the {found} at {offset} is {actual}: it must be a multiple of 4 and lie inside the image of {expectedNumber} bytes.</source>
+        <translation>{offset} 处的“{found}”指针为 {actual}：它必须是 4 的倍数，且位于 {expectedNumber} 字节的镜像之内。</translation>
+    </message>
+    <message>
+        <source>There is no table of contents {section}: the search began at {offset} and ended at {expected}.</source>
+        <translation>没有目录 {section}：从 {offset} 查找到 {expected} 都未找到。</translation>
+    </message>
+    <message>
+        <source>The table of contents {section} is at {offset}; it was expected at {expected}.</source>
+        <translation>目录 {section} 位于 {offset}；应位于 {expected}。</translation>
+    </message>
+    <message>
+        <source>The entry of section {section} at {offset} has a wrong checksum (stored {actual}, computed {expected}): what it says of the section may be wrong.</source>
+        <translation>{offset} 处段 {section} 的条目校验和错误（存储 {actual}，计算得 {expected}）：它对该段的描述可能有误。</translation>
+    </message>
+    <message>
+        <source>The table of contents {section} at {offset} has {actualNumber} entries; at most {expectedNumber} and an end mark are possible.</source>
+        <translation>位于 {offset} 的目录 {section} 有 {actualNumber} 个条目；最多只能有 {expectedNumber} 个和一个结束标记。</translation>
+    </message>
+    <message>
+        <source>The entry of section {section} at {offset} gives the address {actual}, which is not a multiple of 4.</source>
+        <translation>{offset} 处段 {section} 的条目给出地址 {actual}，它不是 4 的倍数。</translation>
+    </message>
+    <message>
+        <source>The entry of section {section} at {offset} gives {actualNumber} bytes, which is not a multiple of 4; the rest is left out.</source>
+        <translation>{offset} 处段 {section} 的条目给出 {actualNumber} 字节，不是 4 的倍数；余下部分略去。</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset} begins inside section {found}, which ends at {expected}.</source>
+        <translation>位于 {offset} 的段 {section} 从段 {found} 内部开始，而后者结束于 {expected}。</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset} ends at {actual}, beyond its slot, which ends at {expected}.</source>
+        <translation>位于 {offset} 的段 {section} 结束于 {actual}，超出其槽位的末尾（{expected}）。</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset} has {actualNumber} bytes; {expectedNumber} are needed.</source>
+        <translation>位于 {offset} 的段 {section} 有 {actualNumber} 字节；需要 {expectedNumber} 字节。</translation>
+    </message>
+    <message>
+        <source>The entry of section {section} at {offset} asks for checksum mode {actualNumber}, which is not known: the section is not checked.</source>
+        <translation>{offset} 处段 {section} 的条目要求校验和模式 {actualNumber}，该模式未知：未检查此段。</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset} has no signature: it is the place for the next change of GUIDs, and not in effect.</source>
+        <translation>位于 {offset} 的段 {section} 没有签名：它是留给下次更改 GUID 的位置，目前不生效。</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset} is a second one with a signature; the first is at {expected}. Only one may have it.</source>
+        <translation>位于 {offset} 的段 {section} 是第二个带签名的；第一个在 {expected}。只能有一个带签名。</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset} has no signature.</source>
+        <translation>位于 {offset} 的段 {section} 没有签名。</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset}: the version {actualNumber} of its layout is not known.</source>
+        <translation>位于 {offset} 的段 {section}：其结构版本 {actualNumber} 未知。</translation>
+    </message>
+    <message>
+        <source>Section {section}: the list of chips at {offset} is empty or begins with {actual}, a chip that is not known.</source>
+        <translation>段 {section}：{offset} 处的芯片列表为空，或以未知芯片 {actual} 开头。</translation>
+    </message>
+    <message>
+        <source>Section {section} at {offset} gives its size as {actualNumber} bytes, but its hashes make it {expectedNumber}.</source>
+        <translation>位于 {offset} 的段 {section} 给出的大小为 {actualNumber} 字节，但按其哈希应为 {expectedNumber} 字节。</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1695,73 @@
     </message>
 </context>
 <context>
+    <name>HwPointer</name>
+    <message>
+        <source>Boot record</source>
+        <translation>引导记录</translation>
+    </message>
+    <message>
+        <source>BOOT2</source>
+        <translation>BOOT2</translation>
+    </message>
+    <message>
+        <source>ITOC</source>
+        <translation>ITOC</translation>
+    </message>
+    <message>
+        <source>Tools area</source>
+        <translation>工具区</translation>
+    </message>
+    <message>
+        <source>Authentication start</source>
+        <translation>认证区起始</translation>
+    </message>
+    <message>
+        <source>Authentication end</source>
+        <translation>认证区结束</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Digest recovery key</source>
+        <translation>摘要恢复密钥</translation>
+    </message>
+    <message>
+        <source>Firmware window start</source>
+        <translation>固件窗口起始</translation>
+    </message>
+    <message>
+        <source>Firmware window end</source>
+        <translation>固件窗口结束</translation>
+    </message>
+    <message>
+        <source>Image Info section</source>
+        <translation>Image Info 段</translation>
+    </message>
+    <message>
+        <source>Image signature</source>
+        <translation>镜像签名</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Security version (a number)</source>
+        <translation>安全版本（数值）</translation>
+    </message>
+    <message>
+        <source>GCM IV delta</source>
+        <translation>GCM IV 增量</translation>
+    </message>
+    <message>
+        <source>Hashes table</source>
+        <translation>哈希表</translation>
+    </message>
+</context>
+<context>
     <name>JobState</name>
     <message>
         <source>Waiting for another job on this card</source>
@@ -897,7 +1820,165 @@
     </message>
     <message>
         <source>Sa&amp;ve report…</source>
-        <translation>保存报告(&amp;V)…</translation>
+        <translation>保存报告(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>It is damaged and must not be flashed.</source>
+        <translation>它已损坏，不得刷写。</translation>
+    </message>
+    <message>
+        <source>Its format is one that this version of Firesteel does not read.</source>
+        <translation>此版本的 Firesteel 不支持其格式。</translation>
+    </message>
+    <message>
+        <source>Its bundle holds several builds for this PSID: extract the one you want first.</source>
+        <translation>其固件包中有多个适用于此 PSID 的版本：请先提取所需的那个。</translation>
+    </message>
+    <message>
+        <source>It is encrypted: what it would put on the card cannot be checked.</source>
+        <translation>它已加密：无法检查将写入网卡的内容。</translation>
+    </message>
+    <message>
+        <source>It is the older image of a flash dump, retired when a newer one was written.</source>
+        <translation>它是闪存转储中的旧镜像，在写入较新镜像时已停用。</translation>
+    </message>
+    <message>
+        <source>It is the second image of a flash dump: open the dump and export it first.</source>
+        <translation>它是闪存转储中的第二个镜像：请先打开转储并将其导出。</translation>
+    </message>
+    <message>
+        <source>It does not tell which chip it is made for.</source>
+        <translation>它没有说明适用于哪种芯片。</translation>
+    </message>
+    <message>
+        <source>It is made for another chip: {wanted}; the card has {found}.</source>
+        <translation>它是为另一种芯片制作的：{wanted}；网卡上是 {found}。</translation>
+    </message>
+    <message>
+        <source>It is made for other revisions of the chip: {wanted}; the card has {found}.</source>
+        <translation>它是为该芯片的其他修订版制作的：{wanted}；网卡上是 {found}。</translation>
+    </message>
+    <message>
+        <source>It is an {wanted} image; the chip of the card takes {found}.</source>
+        <translation>它是 {wanted} 镜像；网卡的芯片需要 {found}。</translation>
+    </message>
+    <message>
+        <source>It has no PSID, so nobody knows its board.</source>
+        <translation>它没有 PSID，因此无从得知其板卡。</translation>
+    </message>
+    <message>
+        <source>It does not tell its version.</source>
+        <translation>它没有说明版本。</translation>
+    </message>
+    <message>
+        <source>It is not failsafe: it cannot be written beside the image that boots.</source>
+        <translation>它不是故障安全镜像：无法写在启动镜像旁边。</translation>
+    </message>
+    <message>
+        <source>It is made for a flash whose copies lie {expectedNumber} bytes apart; on the card it is {actualNumber}.</source>
+        <translation>它适用于两份副本相距 {expectedNumber} 字节的闪存；网卡上相距 {actualNumber} 字节。</translation>
+    </message>
+    <message>
+        <source>It has {expectedNumber} bytes; the flash of the card has room for {actualNumber}.</source>
+        <translation>它有 {expectedNumber} 字节；网卡的闪存只能容纳 {actualNumber} 字节。</translation>
+    </message>
+    <message>
+        <source>The card accepts only signed firmware, and this image is not signed.</source>
+        <translation>网卡只接受已签名的固件，而此镜像未签名。</translation>
+    </message>
+    <message>
+        <source>It is signed with a development key, which the card does not accept.</source>
+        <translation>它使用开发密钥签名，网卡不接受。</translation>
+    </message>
+    <message>
+        <source>The PSID of the card is not known: only the chip is known to be right.</source>
+        <translation>网卡的 PSID 未知：只能确定芯片匹配。</translation>
+    </message>
+    <message>
+        <source>It is newer than the {found} on the card.</source>
+        <translation>它比网卡上的 {found} 新。</translation>
+    </message>
+    <message>
+        <source>It is the version that is on the card.</source>
+        <translation>它与网卡上的版本相同。</translation>
+    </message>
+    <message>
+        <source>It is older than the {found} on the card: this would be a downgrade.</source>
+        <translation>它比网卡上的 {found} 旧：这将是降级。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>%1, image %2</source>
+        <translation>%1，镜像 %2</translation>
+    </message>
+    <message>
+        <source>%1, copy %2</source>
+        <translation>%1，副本 %2</translation>
+    </message>
+    <message>
+        <source>Fits this card</source>
+        <translation>适合此网卡</translation>
+    </message>
+    <message>
+        <source>Would change the PSID</source>
+        <translation>会更改 PSID</translation>
+    </message>
+    <message>
+        <source>Right chip, PSID of the card not known</source>
+        <translation>芯片匹配，网卡 PSID 未知</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>不适合</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>较新</translation>
+    </message>
+    <message>
+        <source>downgrade</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>same version</source>
+        <translation>版本相同</translation>
+    </message>
+    <message>
+        <source>It is made for the chip and the PSID of this card.</source>
+        <translation>它是为此网卡的芯片和 PSID 制作的。</translation>
+    </message>
+    <message>
+        <source>That both are the same board: %1.</source>
+        <translation>两者为同一板卡：%1。</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>来源：%1。</translation>
+    </message>
+    <message>
+        <source>This is a hint, not a permission: an image for another board can leave the ports without a link.</source>
+        <translation>这只是提示，而非许可：为其他板卡制作的镜像可能使端口无法建立链路。</translation>
+    </message>
+    <message>
+        <source>%1 (listed: %2)</source>
+        <translation>%1（见列表：%2）</translation>
+    </message>
+    <message>
+        <source>%1 (reported: %2)</source>
+        <translation>%1（据报告：%2）</translation>
+    </message>
+    <message>
+        <source>%1 (unverified: %2)</source>
+        <translation>%1（未经证实：%2）</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>已加密</translation>
     </message>
 </context>
 <context>
@@ -951,10 +2032,6 @@
         <translation>打开镜像(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Close image</source>
-        <translation>关闭镜像(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <translation>备份(&amp;B)…</translation>
     </message>
@@ -964,11 +2041,11 @@
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>刷新</translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation>校验</translation>
+        <translation>校验(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Flash…</source>
@@ -981,6 +2058,18 @@
     <message>
         <source>&amp;About Firesteel</source>
         <translation>关于 Firesteel(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Bun&amp;dle</source>
+        <translation>固件包(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>比较(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>关闭文件(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +2354,14 @@
         <source>The driver made no network interface</source>
         <translation>驱动程序没有创建网络接口</translation>
     </message>
+    <message>
+        <source>This simulated card cannot be read</source>
+        <translation>无法读取此模拟网卡</translation>
+    </message>
+    <message>
+        <source>The file card.json in its folder is damaged. Put it right, or delete the folder.</source>
+        <translation>其文件夹中的 card.json 已损坏。请修正该文件，或删除该文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1274,7 +2371,7 @@
     </message>
     <message>
         <source>Copy a&amp;ll values</source>
-        <translation>复制全部值(&amp;L)</translation>
+        <translation>复制全部值(&amp;A)</translation>
     </message>
     <message>
         <source>Copies everything on this page as text, to paste into a note or a ticket</source>
@@ -1411,6 +2508,10 @@
         <source>{found} is not a valid GUID of an adapter, and the card would get it.</source>
         <translation>{found} 不是有效的适配器 GUID，而网卡会得到它。</translation>
     </message>
+    <message>
+        <source>The image is of format {found}; the flash of this card holds {wanted} images.</source>
+        <translation>镜像为 {found} 格式；此网卡的闪存存放的是 {wanted} 镜像。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1421,6 +2522,213 @@
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SectionField</name>
+    <message>
+        <source>GUIDs</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>GUIDs of port 1</source>
+        <translation>端口 1 的 GUID</translation>
+    </message>
+    <message>
+        <source>GUIDs of port 2</source>
+        <translation>端口 2 的 GUID</translation>
+    </message>
+    <message>
+        <source>MACs of port 1</source>
+        <translation>端口 1 的 MAC</translation>
+    </message>
+    <message>
+        <source>MACs of port 2</source>
+        <translation>端口 2 的 MAC</translation>
+    </message>
+    <message>
+        <source>Node GUID</source>
+        <translation>节点 GUID</translation>
+    </message>
+    <message>
+        <source>Port 1 GUID</source>
+        <translation>端口 1 GUID</translation>
+    </message>
+    <message>
+        <source>Port 2 GUID</source>
+        <translation>端口 2 GUID</translation>
+    </message>
+    <message>
+        <source>System image GUID</source>
+        <translation>系统镜像 GUID</translation>
+    </message>
+    <message>
+        <source>Port 1 MAC</source>
+        <translation>端口 1 MAC</translation>
+    </message>
+    <message>
+        <source>Port 2 MAC</source>
+        <translation>端口 2 MAC</translation>
+    </message>
+    <message>
+        <source>Entry {actualNumber}, not used</source>
+        <translation>条目 {actualNumber}，未使用</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Structure version</source>
+        <translation>结构版本</translation>
+    </message>
+    <message>
+        <source>VSD vendor id</source>
+        <translation>VSD 厂商 ID</translation>
+    </message>
+    <message>
+        <source>VSD</source>
+        <translation>VSD</translation>
+    </message>
+    <message>
+        <source>PSID</source>
+        <translation>PSID</translation>
+    </message>
+    <message>
+        <source>Device info may override (1 = yes)</source>
+        <translation>设备信息可覆盖（1 = 是）</translation>
+    </message>
+    <message>
+        <source>PRS file</source>
+        <translation>PRS 文件</translation>
+    </message>
+    <message>
+        <source>Slot size</source>
+        <translation>槽位大小</translation>
+    </message>
+    <message>
+        <source>Binary version</source>
+        <translation>二进制版本</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Number of entries, if told</source>
+        <translation>条目数（如有说明）</translation>
+    </message>
+    <message>
+        <source>Format revision</source>
+        <translation>格式修订版</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>固件版本</translation>
+    </message>
+    <message>
+        <source>Build time</source>
+        <translation>构建时间</translation>
+    </message>
+    <message>
+        <source>PCI device id</source>
+        <translation>PCI 设备 ID</translation>
+    </message>
+    <message>
+        <source>Supported PSIDs</source>
+        <translation>支持的 PSID</translation>
+    </message>
+    <message>
+        <source>Product version</source>
+        <translation>产品版本</translation>
+    </message>
+    <message>
+        <source>General availability</source>
+        <translation>正式发布 (GA)</translation>
+    </message>
+    <message>
+        <source>Supported chips</source>
+        <translation>支持的芯片</translation>
+    </message>
+    <message>
+        <source>MIC version</source>
+        <translation>MIC 版本</translation>
+    </message>
+    <message>
+        <source>Minimum FIT version</source>
+        <translation>最低 FIT 版本</translation>
+    </message>
+    <message>
+        <source>Hardware access key</source>
+        <translation>硬件访问密钥</translation>
+    </message>
+    <message>
+        <source>Profile list</source>
+        <translation>配置文件列表</translation>
+    </message>
+    <message>
+        <source>Supported profiles</source>
+        <translation>支持的配置文件</translation>
+    </message>
+    <message>
+        <source>Configuration info</source>
+        <translation>配置信息</translation>
+    </message>
+    <message>
+        <source>TLV format</source>
+        <translation>TLV 格式</translation>
+    </message>
+    <message>
+        <source>Tracer hash</source>
+        <translation>跟踪器哈希</translation>
+    </message>
+    <message>
+        <source>NV area: sectors + spare</source>
+        <translation>NV 区：扇区 + 备用</translation>
+    </message>
+    <message>
+        <source>Unknown tag {actualNumber}</source>
+        <translation>未知标签 {actualNumber}</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>PCI vendor and device</source>
+        <translation>PCI 厂商和设备</translation>
+    </message>
+    <message>
+        <source>PCI subsystem</source>
+        <translation>PCI 子系统</translation>
+    </message>
+    <message>
+        <source>Maximum image size</source>
+        <translation>最大镜像大小</translation>
+    </message>
+    <message>
+        <source>INI file number</source>
+        <translation>INI 文件编号</translation>
+    </message>
+    <message>
+        <source>Size to burn</source>
+        <translation>刷写大小</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>ISSU version</source>
+        <translation>ISSU 版本</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>部件号</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +2795,18 @@
     <message>
         <source>Verifying what is on the flash</source>
         <translation>正在校验闪存内容</translation>
+    </message>
+    <message>
+        <source>Unpacking the image</source>
+        <translation>正在解压镜像</translation>
+    </message>
+    <message>
+        <source>Looking for new and changed files</source>
+        <translation>正在查找新增和有变化的文件</translation>
+    </message>
+    <message>
+        <source>Reading firmware files</source>
+        <translation>正在读取固件文件</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +2887,30 @@
         <source>{expectedNumber} flash gateway commands, {actualNumber} register accesses</source>
         <translation>闪存网关命令 {expectedNumber} 条，寄存器访问 {actualNumber} 次</translation>
     </message>
+    <message>
+        <source>Take the image for {wanted} out of {file}</source>
+        <translation>从 {file} 提取适用于 {wanted} 的镜像</translation>
+    </message>
+    <message>
+        <source>Search the folders of the firmware library</source>
+        <translation>搜索固件库的文件夹</translation>
+    </message>
+    <message>
+        <source>Read the table of contents</source>
+        <translation>读取目录</translation>
+    </message>
+    <message>
+        <source>Unpack the image</source>
+        <translation>解压镜像</translation>
+    </message>
+    <message>
+        <source>Files with firmware: {expectedNumber}; unchanged since the last search: {actualNumber}</source>
+        <translation>含固件的文件：{expectedNumber}；自上次搜索以来未变：{actualNumber}</translation>
+    </message>
+    <message>
+        <source>Images read: {expectedNumber}; files that are gone: {actualNumber}</source>
+        <translation>已读取镜像：{expectedNumber}；已消失的文件：{actualNumber}</translation>
+    </message>
 </context>
 <context>
     <name>StepState</name>
@@ -1601,6 +2945,61 @@
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>Twin</name>
+    <message>
+        <source>The image is made for the PSID of this card, {found}.</source>
+        <translation>镜像是为此网卡的 PSID {found} 制作的。</translation>
+    </message>
+    <message>
+        <source>Owners report that cards with PSID {found} run images made for {wanted}.</source>
+        <translation>有用户报告称，PSID 为 {found} 的网卡可运行为 {wanted} 制作的镜像。</translation>
+    </message>
+    <message>
+        <source>{found} and {wanted} have the same board number, and sources tell that the boards are the same under two names.</source>
+        <translation>{found} 与 {wanted} 的板卡编号相同，且有来源表明这是同一板卡的两个名称。</translation>
+    </message>
+    <message>
+        <source>{found} and {wanted} have the same board number. That has meant the same board in the cases that are known, but nobody reports of this one.</source>
+        <translation>{found} 与 {wanted} 的板卡编号相同。在已知情况下这意味着同一板卡，但尚无人报告过此例。</translation>
+    </message>
+    <message>
+        <source>Cards sold as {wanted} are reported to run images for {found}. That this card was one of them is for you to know.</source>
+        <translation>据报告，以 {wanted} 出售的网卡可运行为 {found} 制作的镜像。此网卡是否属于其中，需由您自行判断。</translation>
+    </message>
+    <message>
+        <source>{found} and {wanted} are listed under one part number, for different revisions of the board.</source>
+        <translation>{found} 与 {wanted} 列在同一部件号下，对应板卡的不同修订版。</translation>
+    </message>
+    <message>
+        <source>No other PSID is known for the board of {section}: its number has no twin.</source>
+        <translation>未发现板卡 {section} 的其他 PSID：其编号没有对应的孪生编号。</translation>
+    </message>
+    <message>
+        <source>The number in {section} is only a serial one: it does not tell which board it is for.</source>
+        <translation>{section} 中的编号只是序号：不能说明适用于哪种板卡。</translation>
+    </message>
+    <message>
+        <source>{found} and {wanted} have different board numbers. Nothing is known that connects them.</source>
+        <translation>{found} 与 {wanted} 的板卡编号不同。没有已知信息表明二者有关联。</translation>
+    </message>
+    <message>
+        <source>well founded</source>
+        <translation>依据充分</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>较为可能</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>无已知信息</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +3062,440 @@
         <source>%1 · %2</source>
         <comment>version, then state</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Firmware library</source>
+        <translation>固件库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n 个镜像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Images in your folders</source>
+        <translation>您文件夹中的镜像</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle of %n image(s)</source>
+        <translation>
+            <numerusform>含 %n 个镜像的固件包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged bundle</source>
+        <translation>已损坏的固件包</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BundleBanner</name>
+    <message>
+        <source>Some images cannot be taken out of this bundle. %1</source>
+        <translation>无法从此固件包中提取部分镜像。%1</translation>
+    </message>
+    <message>
+        <source>Do not trust this bundle. %1</source>
+        <translation>请勿信任此固件包。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more error(s).</source>
+        <translation>
+            <numerusform>另有 %n 个错误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table of contents is sound. An image is checked when it is opened or saved.</source>
+        <translation>目录完好。镜像在打开或保存时检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s), see the findings.</source>
+        <translation>
+            <numerusform>%n 个警告，见检查结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State of the bundle</source>
+        <translation>固件包的状态</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BundleDetails</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Select an image to see what it is for.</source>
+        <translation>请选择镜像以查看其用途。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>PSID – part number</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Firmware %1, %2</source>
+        <comment>version, size</comment>
+        <translation>固件 %1，%2</translation>
+    </message>
+    <message>
+        <source>This board has several &amp;images:</source>
+        <translation>此板卡有多个镜像(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Choice of the image</source>
+        <translation>镜像的选择</translation>
+    </message>
+    <message>
+        <source>The bundle has several images for this board; only its vendor knows which one is meant</source>
+        <translation>固件包中有多个适用于此板卡的镜像；只有厂商知道应选哪一个</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BundleModel</name>
+    <message>
+        <source>%1, damaged</source>
+        <translation>%1，已损坏</translation>
+    </message>
+    <message>
+        <source>PSID</source>
+        <translation>PSID</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>部件号</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BundlePage</name>
+    <message>
+        <source>Select an image first</source>
+        <translation>请先选择镜像</translation>
+    </message>
+    <message>
+        <source>This board has several images: choose one of them first</source>
+        <translation>此板卡有多个镜像：请先选择其中一个</translation>
+    </message>
+    <message>
+        <source>Unpack this image and look into it</source>
+        <translation>解压此镜像并查看其内容</translation>
+    </message>
+    <message>
+        <source>Unpack this image and save it as a file</source>
+        <translation>解压此镜像并另存为文件</translation>
+    </message>
+    <message>
+        <source>Compare this image with another one, or with what is on a card</source>
+        <translation>将此镜像与另一个镜像或网卡上的内容比较</translation>
+    </message>
+    <message>
+        <source>Copy the PSID to the clipboard</source>
+        <translation>将 PSID 复制到剪贴板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n 个镜像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s)</source>
+        <translation>
+            <numerusform>%1 / %n 个镜像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bundle lists no images.</source>
+        <translation>此固件包没有列出任何镜像。</translation>
+    </message>
+    <message>
+        <source>No image has all of these words.</source>
+        <translation>没有镜像包含所有这些词。</translation>
+    </message>
+    <message>
+        <source>Find a PSID, part number, version or description (Ctrl+F)</source>
+        <translation>查找 PSID、部件号、版本或描述（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find an image</source>
+        <translation>查找镜像</translation>
+    </message>
+    <message>
+        <source>Images in the bundle</source>
+        <translation>固件包中的镜像</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>没有需要说明的问题。</translation>
+    </message>
+    <message>
+        <source>Selected image</source>
+        <translation>所选镜像</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>检查结果（%1）</translation>
+    </message>
+    <message>
+        <source>No bundle</source>
+        <translation>没有固件包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bundle of %n image(s)</source>
+        <comment>format of the bundle</comment>
+        <translation>
+            <numerusform>%1 固件包，含 %n 个镜像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, unpacks to %2</source>
+        <translation>%1，解压后 %2</translation>
+    </message>
+    <message>
+        <source>%1, not packed</source>
+        <translation>%1，未压缩</translation>
+    </message>
+    <message>
+        <source>&amp;Open image</source>
+        <translation>打开镜像(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Save image…</source>
+        <translation>保存镜像(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>与其他比较(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;PSID</source>
+        <translation>复制 PSID(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::CompareBytesPage</name>
+    <message>
+        <source>differs</source>
+        <comment>bytes</comment>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3</source>
+        <comment>side, section, address</comment>
+        <translation>%1：%2，从 %3 起</translation>
+    </message>
+    <message>
+        <source>%1: no %2 here</source>
+        <comment>side, section</comment>
+        <translation>%1：没有 %2</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Bytes of the left image</source>
+        <translation>左侧镜像的字节</translation>
+    </message>
+    <message>
+        <source>Bytes of the right image</source>
+        <translation>右侧镜像的字节</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::CompareListPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list, number of differences</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>rows of a table</comment>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>No row holds this text.</source>
+        <translation>没有行包含此文本。</translation>
+    </message>
+    <message>
+        <source>Here both are the same.</source>
+        <translation>此处两者相同。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show only rows with this text</source>
+        <translation>只显示含此文本的行</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>只看差异(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Leave out what is the same on both sides</source>
+        <translation>隐藏两侧相同的内容</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::ComparePicker</name>
+    <message>
+        <source>Choose two different images</source>
+        <translation>请选择两个不同的镜像</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::CompareWindow</name>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出比较结果</translation>
+    </message>
+    <message>
+        <source>The comparison is in %1.</source>
+        <translation>比较结果已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 – Compare</source>
+        <comment>two images</comment>
+        <translation>%1 与 %2 – 比较</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>还没有可比较的内容</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n 个段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n INI key(s)</source>
+        <translation>
+            <numerusform>%n 个 INI 键</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Configuration record(s)</source>
+        <translation>
+            <numerusform>%n 条 Configuration 记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n range(s) of bytes are listed.</source>
+        <translation>
+            <numerusform>只列出前 %n 个字节区间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different: %1.</source>
+        <comment>list of counts</comment>
+        <translation>不同之处：%1。</translation>
+    </message>
+    <message>
+        <source>The comparison is not ready yet</source>
+        <translation>比较尚未完成</translation>
+    </message>
+    <message>
+        <source>Both are the same</source>
+        <translation>两者相同</translation>
+    </message>
+    <message>
+        <source>Go to the next difference in this list</source>
+        <translation>转到此列表中的下一处差异</translation>
+    </message>
+    <message>
+        <source>Go to the previous difference in this list</source>
+        <translation>转到此列表中的上一处差异</translation>
+    </message>
+    <message>
+        <source>Put the left image to the right</source>
+        <translation>将左侧镜像换到右侧</translation>
+    </message>
+    <message>
+        <source>Save the comparison to a file</source>
+        <translation>将比较结果保存为文件</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>S&amp;wap sides</source>
+        <translation>交换左右(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>下一处差异(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>上一处差异(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As &amp;text…</source>
+        <translation>文本(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>As &amp;web page (HTML)…</source>
+        <translation>网页 (HTML)(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>For programs (&amp;JSON)…</source>
+        <translation>供程序使用 (JSON)(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>What the images differ in</source>
+        <translation>镜像的不同之处</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +3591,77 @@
         <source>Board INI</source>
         <translation>板卡 INI</translation>
     </message>
+    <message>
+        <source>Picture saved</source>
+        <translation>图片已保存</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>图片未保存</translation>
+    </message>
+    <message>
+        <source>Copy at %1</source>
+        <translation>%1 处的副本</translation>
+    </message>
+    <message>
+        <source>Copy at %1 (boots)</source>
+        <comment>a copy of the firmware on a flash</comment>
+        <translation>%1 处的副本（启动）</translation>
+    </message>
+    <message>
+        <source>Copy at %1 (spare)</source>
+        <comment>a copy of the firmware on a flash</comment>
+        <translation>%1 处的副本（备用）</translation>
+    </message>
+    <message>
+        <source>Copy at %1 (retired)</source>
+        <comment>a copy of the firmware on a flash</comment>
+        <translation>%1 处的副本（已停用）</translation>
+    </message>
+    <message>
+        <source>Copy of the firmware</source>
+        <translation>固件副本</translation>
+    </message>
+    <message>
+        <source>This flash holds several copies of the firmware; choose the one to look into</source>
+        <translation>此闪存中有多份固件副本；请选择要查看的一份</translation>
+    </message>
+    <message>
+        <source>The flash: a slot for each failsafe copy, then the data of the card</source>
+        <translation>闪存：每份故障安全副本占一个槽位，其后是网卡的数据</translation>
+    </message>
+    <message>
+        <source>Show the board INI in the image (Ctrl+F finds in it)</source>
+        <translation>显示镜像中的板卡 INI（可用 Ctrl+F 查找）</translation>
+    </message>
+    <message>
+        <source>No board INI is in this image</source>
+        <translation>此镜像中没有板卡 INI</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save the map with its legend as SVG or PNG</source>
+        <translation>将分布图及图例保存为 SVG 或 PNG</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What the section says: GUIDs, versions, ROMs, settings, the INI…</source>
+        <translation>段中的内容：GUID、版本、ROM、设置、INI…</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>The whole image in hexadecimal, in the colours of the map</source>
+        <translation>以十六进制显示整个镜像，颜色与分布图一致</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::FlashDialog</name>
@@ -1852,6 +3756,324 @@
     <message>
         <source>What &amp;happens:</source>
         <translation>将会发生(&amp;H)：</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::FoldersPanel</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n 个镜像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>searched %1</source>
+        <translation>搜索于 %1</translation>
+    </message>
+    <message>
+        <source>not searched to the end yet</source>
+        <translation>尚未搜索完</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>folder, number of images, when searched</comment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Put a folder with firmware files into the library; what is below it counts too</source>
+        <translation>将含固件文件的文件夹加入固件库，包括其子文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder of the list first</source>
+        <translation>请先在列表中选择文件夹</translation>
+    </message>
+    <message>
+        <source>Forget this folder; its files stay where they are</source>
+        <translation>不再记录此文件夹；其中的文件不受影响</translation>
+    </message>
+    <message>
+        <source>&amp;Folders of the library</source>
+        <translation>固件库的文件夹(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation>固件库的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::HexFindBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message>
+        <source>The search went on from the start.</source>
+        <translation>已从头继续查找。</translation>
+    </message>
+    <message>
+        <source>The search went on from the end.</source>
+        <translation>已从末尾继续查找。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n matches.</source>
+        <translation>
+            <numerusform>匹配超过 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match %1 of %2.</source>
+        <translation>第 %1 处匹配，共 %2 处。</translation>
+    </message>
+    <message>
+        <source>Enter what to look for.</source>
+        <translation>请输入要查找的内容。</translation>
+    </message>
+    <message>
+        <source>Enter bytes as hex digits, for example 4d 54 ?? 57; ? stands for any digit.</source>
+        <translation>请以十六进制数字输入字节，例如 4d 54 ?? 57；? 代表任意数字。</translation>
+    </message>
+    <message>
+        <source>Each byte has two hex digits.</source>
+        <translation>每个字节有两位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>At least one hex digit is needed: ? alone matches everywhere.</source>
+        <translation>至少需要一位十六进制数字：只有 ? 会处处匹配。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for at most %n bytes at once.</source>
+        <translation>
+            <numerusform>一次最多查找 %n 字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Text, same case</source>
+        <translation>文本，区分大小写</translation>
+    </message>
+    <message>
+        <source>Hex bytes</source>
+        <translation>十六进制字节</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>查找类型</translation>
+    </message>
+    <message>
+        <source>Whether the field holds text (as UTF-8) or hex digits</source>
+        <translation>输入框中是文本（UTF-8）还是十六进制数字</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Text or bytes to find</source>
+        <translation>要查找的文本或字节</translation>
+    </message>
+    <message>
+        <source>Bytes of two hex digits each; ? stands for any digit. (Ctrl+F)</source>
+        <translation>每个字节两位十六进制数字；? 代表任意数字。（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Text to find in the bytes. (Ctrl+F)</source>
+        <translation>要在字节中查找的文本。（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find the match before the cursor (Shift+F3)</source>
+        <translation>查找光标之前的匹配（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Find the next match (F3)</source>
+        <translation>查找下一个匹配（F3）</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Stop the search (Escape)</source>
+        <translation>停止查找（Escape）</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <translation>停止查找</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::HexGoToBar</name>
+    <message>
+        <source>Enter an address, for example 0x1d14c or +100.</source>
+        <translation>请输入地址，例如 0x1d14c 或 +100。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Addresses are hexadecimal; # stands before decimal ones, + or - before distances from the cursor.</source>
+        <translation>“%1”不是地址。地址为十六进制；十进制前加 #，相对光标的距离前加 + 或 -。</translation>
+    </message>
+    <message>
+        <source>There are no bytes to show.</source>
+        <translation>没有可显示的字节。</translation>
+    </message>
+    <message>
+        <source>The bytes here are at %1 to %2.</source>
+        <translation>此处的字节范围为 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>&amp;Go to:</source>
+        <translation>转到(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address to go to</source>
+        <translation>要转到的地址</translation>
+    </message>
+    <message>
+        <source>Hexadecimal address: 0x1d14c or 1d14c. Decimal: #119116. From the cursor: +100, -100. (Ctrl+G)</source>
+        <translation>十六进制地址：0x1d14c 或 1d14c。十进制：#119116。相对光标：+100、-100。（Ctrl+G）</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::HexPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2), selected: %3</source>
+        <translation>%1（%2），已选择：%3</translation>
+    </message>
+    <message>
+        <source>Big-endian: %1</source>
+        <translation>大端：%1</translation>
+    </message>
+    <message>
+        <source>Go to address</source>
+        <translation>转到地址</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Address and selection</source>
+        <translation>地址与选区</translation>
+    </message>
+    <message>
+        <source>Values at the cursor</source>
+        <translation>光标处的值</translation>
+    </message>
+    <message>
+        <source>The numbers of 1, 2, 4 and 8 bytes that begin at the cursor. Firmware is big-endian.</source>
+        <translation>从光标处开始的 1、2、4、8 字节数值。固件采用大端字节序。</translation>
+    </message>
+    <message>
+        <source>Section at the cursor</source>
+        <translation>光标所在的段</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::HexView</name>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>没有可复制的内容。</translation>
+    </message>
+    <message>
+        <source>At most %1 can be copied; %2 are selected.</source>
+        <translation>最多可复制 %1；已选择 %2。</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3, %4</source>
+        <translation>%1，位于 %2，%3，%4</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1，位于 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>Copies the selected bytes as hex, or as text from the text column</source>
+        <translation>将所选字节复制为十六进制；在文本列中则复制为文本</translation>
+    </message>
+    <message>
+        <source>Copies the selected bytes as hex digits, 16 bytes a line</source>
+        <translation>将所选字节复制为十六进制数字，每行 16 字节</translation>
+    </message>
+    <message>
+        <source>Copies the selected bytes as text; what is not printable becomes a dot</source>
+        <translation>将所选字节复制为文本；不可打印字符变为点</translation>
+    </message>
+    <message>
+        <source>Copies the selected bytes as an array for C and C++</source>
+        <translation>将所选字节复制为 C 和 C++ 数组</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation>复制为十六进制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>复制为文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as C &amp;array</source>
+        <translation>复制为 C 数组(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Hex view. Arrow keys move the cursor, with Shift they select; Ctrl+Left and Ctrl+Right go from section to section; Space changes between hex and text.</source>
+        <translation>十六进制视图。方向键移动光标，按住 Shift 进行选择；Ctrl+左和 Ctrl+右在段之间跳转；空格键在十六进制与文本之间切换。</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>全选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>There are no bytes to show.</source>
+        <translation>没有可显示的字节。</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +4184,109 @@
         <source>Vendor-specific data: a free text</source>
         <translation>厂商专用数据：自由文本</translation>
     </message>
+    <message>
+        <source>%1, failsafe, slots of %2</source>
+        <translation>%1，故障安全，槽位为 %2</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>部件号</translation>
+    </message>
+    <message>
+        <source>Made as</source>
+        <translation>出厂 PSID</translation>
+    </message>
+    <message>
+        <source>The PSID this card was made with</source>
+        <translation>此网卡出厂时的 PSID</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Cards with secure firmware accept only images that their vendor signed</source>
+        <translation>采用安全固件的网卡只接受厂商签名的镜像</translation>
+    </message>
+    <message>
+        <source>GUIDs</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>The first one and how many this card has</source>
+        <translation>第一个以及此网卡拥有的数量</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::ImageDetails</name>
+    <message>
+        <source>Details of the image</source>
+        <translation>镜像的详细信息</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>存在的问题</translation>
+    </message>
+    <message>
+        <source>PSID</source>
+        <translation>PSID</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>板卡</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>PCI device</source>
+        <translation>PCI 设备</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Boot ROMs</source>
+        <translation>引导 ROM</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>In the bundle</source>
+        <translation>在固件包中</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>镜像 %1</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::IniView</name>
@@ -2048,6 +4373,268 @@
     </message>
 </context>
 <context>
+    <name>firesteel::gui::LibraryModel</name>
+    <message numerus="yes">
+        <source>%1: %n image(s)</source>
+        <comment>title of a group</comment>
+        <translation>
+            <numerusform>%1：%n 个镜像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version of the firmware</source>
+        <translation>固件的版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>How the image and the chosen card go together</source>
+        <translation>镜像与所选网卡的匹配情况</translation>
+    </message>
+    <message>
+        <source>For this card</source>
+        <translation>对此网卡</translation>
+    </message>
+    <message>
+        <source>Name of the board that the image is made for</source>
+        <translation>镜像所适用板卡的标识</translation>
+    </message>
+    <message>
+        <source>PSID</source>
+        <translation>PSID</translation>
+    </message>
+    <message>
+        <source>Part number, as the image or its bundle tells it</source>
+        <translation>镜像或其固件包给出的部件号</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>部件号</translation>
+    </message>
+    <message>
+        <source>Chips that the image is made for</source>
+        <translation>镜像所适用的芯片</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>Day of the release, as the image tells it</source>
+        <translation>镜像给出的发布日期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>File, and the place in it</source>
+        <translation>文件及其中的位置</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What the image or its bundle says of the board</source>
+        <translation>镜像或其固件包对板卡的说明</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::LibraryPage</name>
+    <message>
+        <source>All chips</source>
+        <translation>所有芯片</translation>
+    </message>
+    <message>
+        <source>None: show all images</source>
+        <translation>无：显示所有镜像</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>images, files</comment>
+        <translation>%2中有%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n 个镜像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last searched %2</source>
+        <translation>%1，上次搜索：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) could not be read</source>
+        <translation>
+            <numerusform>有 %n 个文件或文件夹无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No image matches the search. Take a word away, or choose all chips and formats.</source>
+        <translation>没有镜像符合搜索条件。请去掉某个词，或选择所有芯片和格式。</translation>
+    </message>
+    <message>
+        <source>There is no firmware in the folders of the library.</source>
+        <translation>固件库的文件夹中没有固件。</translation>
+    </message>
+    <message>
+        <source>The folders were not searched yet. Press Search folders.</source>
+        <translation>尚未搜索文件夹。请按“搜索文件夹”。</translation>
+    </message>
+    <message>
+        <source>Choose an image of the list first.</source>
+        <translation>请先在列表中选择镜像。</translation>
+    </message>
+    <message>
+        <source>Choose above for which card.</source>
+        <translation>请先在上方选择网卡。</translation>
+    </message>
+    <message>
+        <source>The library is still looking at what fits this card.</source>
+        <translation>固件库仍在查找适合此网卡的镜像。</translation>
+    </message>
+    <message>
+        <source>Open the image with its sections</source>
+        <translation>打开镜像并查看其各段</translation>
+    </message>
+    <message>
+        <source>Compare the image with what is on the card</source>
+        <translation>将镜像与网卡上的内容比较</translation>
+    </message>
+    <message>
+        <source>Review the image and the card before anything is written</source>
+        <translation>写入任何内容之前先核对镜像与网卡</translation>
+    </message>
+    <message>
+        <source>Add a folder first.</source>
+        <translation>请先添加文件夹。</translation>
+    </message>
+    <message>
+        <source>A search is under way.</source>
+        <translation>正在搜索。</translation>
+    </message>
+    <message>
+        <source>Read what is new or changed in the folders</source>
+        <translation>读取文件夹中新增或有变化的内容</translation>
+    </message>
+    <message>
+        <source>Add a folder to the firmware library</source>
+        <translation>将文件夹添加到固件库</translation>
+    </message>
+    <message>
+        <source>Firmware library</source>
+        <translation>固件库</translation>
+    </message>
+    <message>
+        <source>&amp;Folders</source>
+        <translation>文件夹(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show which folders are in the library</source>
+        <translation>显示固件库包含的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Search folders</source>
+        <translation>搜索文件夹(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Stop the search; what it has read is kept</source>
+        <translation>停止搜索；已读取的内容会保留</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>搜索进度</translation>
+    </message>
+    <message>
+        <source>PSID, part, version, chip, description…</source>
+        <translation>PSID、部件号、版本、芯片、描述…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>搜索固件库</translation>
+    </message>
+    <message>
+        <source>Words in any order; each must stand somewhere in what is known of the image</source>
+        <translation>词序任意；每个词都须出现在镜像的已知信息中</translation>
+    </message>
+    <message>
+        <source>Only images for this chip</source>
+        <translation>仅此芯片的镜像</translation>
+    </message>
+    <message>
+        <source>Only images of this format</source>
+        <translation>仅此格式的镜像</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>所有格式</translation>
+    </message>
+    <message>
+        <source>For car&amp;d:</source>
+        <translation>目标网卡(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Card to find images for</source>
+        <translation>要为其查找镜像的网卡</translation>
+    </message>
+    <message>
+        <source>Sorts the images by how they fit this card</source>
+        <translation>按与此网卡的匹配程度排列镜像</translation>
+    </message>
+    <message>
+        <source>Images in the library</source>
+        <translation>固件库中的镜像</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>还没有文件夹</translation>
+    </message>
+    <message>
+        <source>The library remembers which firmware images and bundles lie in your folders, finds them by PSID, part number, version or chip, and tells which fit a card. Add a folder, for example the one with your downloads. Its files are only read, never changed.</source>
+        <translation>固件库会记住您的文件夹中有哪些固件镜像和固件包，可按 PSID、部件号、版本或芯片查找，并说明哪些适合某块网卡。请添加一个文件夹，例如存放下载文件的文件夹。其中的文件只会被读取，绝不会被更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>添加文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with card</source>
+        <translation>与网卡比较(&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;lash…</source>
+        <translation>刷写(&amp;U)…</translation>
+    </message>
+</context>
+<context>
     <name>firesteel::gui::MainWindow</name>
     <message>
         <source>Report saved</source>
@@ -2086,18 +4673,6 @@ Drop an image file here to look into it.</source>
     <message>
         <source>The card is still being read</source>
         <translation>仍在读取网卡</translation>
-    </message>
-    <message>
-        <source>Opens firmware image files and shows what is in them</source>
-        <translation>打开固件镜像文件并显示其内容</translation>
-    </message>
-    <message>
-        <source>Select an opened image first</source>
-        <translation>请先选择已打开的镜像</translation>
-    </message>
-    <message>
-        <source>Takes the image out of the list; the file stays</source>
-        <translation>从列表中移除镜像；文件不受影响</translation>
     </message>
     <message>
         <source>Looks for adapters again</source>
@@ -2152,18 +4727,6 @@ Drop an image file here to look into it.</source>
         <translation>继续写入</translation>
     </message>
     <message>
-        <source>Image to flash</source>
-        <translation>要刷写的镜像</translation>
-    </message>
-    <message>
-        <source>Open image</source>
-        <translation>打开镜像</translation>
-    </message>
-    <message>
-        <source>Firmware images (*.bin *.img *.rom);;All files (*)</source>
-        <translation>固件镜像 (*.bin *.img *.rom);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Folder for the backup of %1</source>
         <translation>%1 的备份文件夹</translation>
     </message>
@@ -2187,7 +4750,7 @@ Drop an image file here to look into it.</source>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation>打开文件夹(&amp;F)</translation>
+        <translation>打开文件夹(&amp;E)</translation>
     </message>
     <message>
         <source>The firmware on %1 is damaged</source>
@@ -2211,12 +4774,150 @@ Drop an image file here to look into it.</source>
         <source>Open the folder %1</source>
         <translation>打开文件夹 %1</translation>
     </message>
+    <message>
+        <source>Opens firmware images and bundles and shows what is in them</source>
+        <translation>打开固件镜像和固件包并显示其内容</translation>
+    </message>
+    <message>
+        <source>Shows what differs between two images</source>
+        <translation>显示两个镜像的不同之处</translation>
+    </message>
+    <message>
+        <source>Select an opened file first</source>
+        <translation>请先选择已打开的文件</translation>
+    </message>
+    <message>
+        <source>Takes the file out of the list; it stays on the disk</source>
+        <translation>从列表中移除文件；磁盘上的文件不受影响</translation>
+    </message>
+    <message>
+        <source>%1, copy at %2</source>
+        <comment>file name, address</comment>
+        <translation>%1，%2 处的副本</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>选择镜像</translation>
+    </message>
+    <message>
+        <source>Open images and bundles</source>
+        <translation>打开镜像和固件包</translation>
+    </message>
+    <message>
+        <source>Firmware images and bundles (*.bin *.img *.rom *.mfa *.mfa2);;All files (*)</source>
+        <translation>固件镜像和固件包 (*.bin *.img *.rom *.mfa *.mfa2);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the image as</source>
+        <translation>镜像另存为</translation>
+    </message>
+    <message>
+        <source>Firmware images (*.bin);;All files (*)</source>
+        <translation>固件镜像 (*.bin);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The image is saved</source>
+        <translation>镜像已保存</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256: %2</source>
+        <translation>%1
+SHA-256：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>card, PCI address</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Open an image or read a card first</source>
+        <translation>请先打开镜像或读取网卡</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>固件库(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::MapPicture</name>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>固件 %1</translation>
+    </message>
+    <message>
+        <source>%1, PSID %2</source>
+        <translation>%1，PSID %2</translation>
+    </message>
+    <message>
+        <source>on the flash</source>
+        <translation>在闪存中</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>与文件相同</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>图片 (*.svg *.png)</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::OpenedFile</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>PSID of an image, name of the bundle it is in</comment>
+        <translation>%2 中的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::RegisterModel</name>
+    <message>
+        <source>Register in the CR space of the chip</source>
+        <translation>芯片 CR 空间中的寄存器</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>寄存器</translation>
+    </message>
+    <message>
+        <source>The bits that are written</source>
+        <translation>写入的位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Which bits of the register are written</source>
+        <translation>写入寄存器的哪些位</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Where the setting stands in the image</source>
+        <translation>此设置在镜像中的位置</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移</translation>
     </message>
 </context>
 <context>
@@ -2235,11 +4936,300 @@ Drop an image file here to look into it.</source>
     </message>
 </context>
 <context>
-    <name>firesteel::gui::SectionDetails</name>
+    <name>firesteel::gui::SectionContent</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>The section is cut off or damaged: not all of it could be read.</source>
+        <translation>该段被截断或已损坏：未能全部读取。</translation>
+    </message>
+    <message>
+        <source>The GUIDs are not set: this image was made for any card and gets those of the card.</source>
+        <translation>未设置 GUID：此镜像适用于任意网卡，写入时会采用该网卡的 GUID。</translation>
+    </message>
+    <message>
+        <source>Its signature is cleared: a spare copy that the card does not use.</source>
+        <translation>其签名已被清除：这是网卡不使用的备用副本。</translation>
+    </message>
+    <message>
+        <source>ROM</source>
+        <translation>ROM</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>产品 %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>ports</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>类型 %1</translation>
+    </message>
+    <message>
+        <source>PCI image %1 (%2)</source>
+        <translation>PCI 镜像 %1（%2）</translation>
+    </message>
+    <message>
+        <source>This is not the first ROM section: the card does not use it.</source>
+        <translation>这不是第一个 ROM 段：网卡不使用它。</translation>
+    </message>
+    <message>
+        <source>The bytes of the first ROM do not add up to zero, so a computer may refuse to run it.</source>
+        <translation>第一个 ROM 的字节之和不为零，因此计算机可能拒绝运行它。</translation>
+    </message>
+    <message>
+        <source>No known expansion ROM is inside.</source>
+        <translation>其中没有已知的扩展 ROM。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>寄存器</translation>
+    </message>
+    <message>
+        <source>Entry address</source>
+        <translation>入口地址</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>section, address</comment>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>指针</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>指向</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>类型 %1</translation>
+    </message>
+    <message>
+        <source>UUID of the key pair</source>
+        <translation>密钥对的 UUID</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signature, %n bit(s)</source>
+        <translation>
+            <numerusform>签名，%n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signature is set.</source>
+        <translation>未设置签名。</translation>
+    </message>
+    <message>
+        <source>Signed with a development key: cards in the shops do not accept it.</source>
+        <translation>使用开发密钥签名：市售网卡不接受。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
     <message>
         <source>First bytes</source>
         <translation>前若干字节</translation>
     </message>
+    <message>
+        <source>Key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>Key %1, not set</source>
+        <translation>密钥 %1，未设置</translation>
+    </message>
+    <message>
+        <source>No key is set: the firmware checks no signature.</source>
+        <translation>未设置任何密钥：固件不检查签名。</translation>
+    </message>
+    <message>
+        <source>in the entry</source>
+        <comment>where a checksum is</comment>
+        <translation>在条目中</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>where a checksum is</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>in the section</source>
+        <comment>where a checksum is</comment>
+        <translation>在段中</translation>
+    </message>
+    <message>
+        <source>card data</source>
+        <translation>网卡数据</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>已压缩</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>CRC per line</source>
+        <translation>逐行 CRC</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Load address</source>
+        <translation>加载地址</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>入口点</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Entry CRC</source>
+        <translation>条目 CRC</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1, wrong</source>
+        <translation>%1，错误</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a part of the image in the map or in the table.</source>
+        <translation>请在分布图或表格中选择镜像的一部分。</translation>
+    </message>
+    <message>
+        <source>This is no section. The hex view shows its bytes.</source>
+        <translation>这不是段。可在十六进制视图中查看其字节。</translation>
+    </message>
+    <message>
+        <source>This is no section.</source>
+        <translation>这不是段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n 项设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 settings</source>
+        <translation>%1 / %2 项设置</translation>
+    </message>
+    <message>
+        <source>%1, the section is cut off</source>
+        <translation>%1，该段被截断</translation>
+    </message>
+    <message>
+        <source>Contents of the section</source>
+        <translation>段的内容</translation>
+    </message>
+    <message>
+        <source>Nothing is in it.</source>
+        <translation>其中没有内容。</translation>
+    </message>
+    <message>
+        <source>Register settings</source>
+        <translation>寄存器设置</translation>
+    </message>
+    <message>
+        <source>No register has this address.</source>
+        <translation>没有此地址的寄存器。</translation>
+    </message>
+    <message>
+        <source>Filter by register address</source>
+        <translation>按寄存器地址筛选</translation>
+    </message>
+    <message>
+        <source>Register address, such as 1f0b8</source>
+        <translation>寄存器地址，例如 1f0b8</translation>
+    </message>
+    <message>
+        <source>Show in hex view</source>
+        <translation>在十六进制视图中显示</translation>
+    </message>
+    <message>
+        <source>There is no viewer for this kind of section. The hex view shows its bytes.</source>
+        <translation>没有适用于此类段的查看器。可在十六进制视图中查看其字节。</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::SectionDetails</name>
     <message>
         <source>Choose a part of the image in the map or in the table.</source>
         <translation>请在分布图或表格中选择镜像的一部分。</translation>
@@ -2251,18 +5241,6 @@ Drop an image file here to look into it.</source>
     <message>
         <source>Size</source>
         <translation>大小</translation>
-    </message>
-    <message numerus="yes">
-        <source>First %n byte(s)</source>
-        <translation>
-            <numerusform>前 %n 字节</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n byte(s)</source>
-        <translation>
-            <numerusform>全部 %n 字节</numerusform>
-        </translation>
     </message>
     <message>
         <source>Data</source>
@@ -2287,6 +5265,42 @@ Drop an image file here to look into it.</source>
     <message>
         <source>Computed</source>
         <translation>计算值</translation>
+    </message>
+    <message>
+        <source>Show in hex view</source>
+        <translation>在十六进制视图中显示</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏情况</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>入口点</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>the card: a burn leaves it as it is</source>
+        <translation>网卡：刷写时保持不变</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>存储方式</translation>
+    </message>
+    <message>
+        <source>encrypted data</source>
+        <translation>加密数据</translation>
+    </message>
+    <message>
+        <source>compressed data</source>
+        <translation>压缩数据</translation>
+    </message>
+    <message>
+        <source>Table entry</source>
+        <translation>表条目</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +5332,24 @@ Drop an image file here to look into it.</source>
     <message>
         <source>The other copy: where the next flash would put it</source>
         <translation>另一份副本：下次刷写会写到这里</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <comment>room for one copy of the image</comment>
+        <translation>槽位 %1</translation>
+    </message>
+    <message>
+        <source>Card data</source>
+        <comment>what belongs to the card, not to the image</comment>
+        <translation>网卡数据</translation>
+    </message>
+    <message>
+        <source>Part of another copy of the firmware</source>
+        <translation>另一份固件副本的一部分</translation>
+    </message>
+    <message>
+        <source>Drawn shorter than it is</source>
+        <translation>所绘长度短于实际</translation>
     </message>
 </context>
 <context>
@@ -2359,10 +5391,6 @@ Drop an image file here to look into it.</source>
         <translation>网卡制造商的自由数据。</translation>
     </message>
     <message>
-        <source>The board INI the image was built from, compressed. It is a record: the chip itself uses the Configuration sections.</source>
-        <translation>生成镜像所用的板卡 INI（已压缩）。它只是一份记录：芯片本身使用的是 Configuration 段。</translation>
-    </message>
-    <message>
         <source>What the image says of itself: version, date, PSID, supported chips, product version.</source>
         <translation>镜像的自述信息：版本、日期、PSID、支持的芯片、产品版本。</translation>
     </message>
@@ -2385,10 +5413,6 @@ Drop an image file here to look into it.</source>
     <message>
         <source>Header</source>
         <translation>镜像头</translation>
-    </message>
-    <message>
-        <source>The start of the image: signature, full-image checksum, failsafe layout, image size and the addresses of Image Info and GUID.</source>
-        <translation>镜像的开头：签名、整个镜像的校验和、故障安全布局、镜像大小，以及 Image Info 和 GUID 的地址。</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -2419,10 +5443,6 @@ Drop an image file here to look into it.</source>
         <translation>空闲</translation>
     </message>
     <message>
-        <source>Flash that this image does not use.</source>
-        <translation>此镜像未使用的闪存。</translation>
-    </message>
-    <message>
         <source>OK</source>
         <comment>state of a checksum</comment>
         <translation>正确</translation>
@@ -2441,6 +5461,205 @@ Drop an image file here to look into it.</source>
         <source>Cut off</source>
         <comment>state of a checksum</comment>
         <translation>被截断</translation>
+    </message>
+    <message>
+        <source>Board INI</source>
+        <translation>板卡 INI</translation>
+    </message>
+    <message>
+        <source>The board INI the image was built from, compressed. It is a record: the chip itself uses the configuration sections.</source>
+        <translation>生成镜像所用的板卡 INI（已压缩）。它只是一份记录：芯片本身使用的是配置段。</translation>
+    </message>
+    <message>
+        <source>Pointers</source>
+        <translation>指针</translation>
+    </message>
+    <message>
+        <source>Sixteen pointers with checksums of their own. The boot ROM of the chip finds the other parts of the image through them.</source>
+        <translation>十六个各带校验和的指针。芯片的引导 ROM 通过它们找到镜像的其他部分。</translation>
+    </message>
+    <message>
+        <source>Tools area</source>
+        <translation>工具区</translation>
+    </message>
+    <message>
+        <source>Tells flash tools the format version and how much flash one copy may take.</source>
+        <translation>告诉刷写工具格式版本以及一份副本可占用多少闪存。</translation>
+    </message>
+    <message>
+        <source>Table header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>The start of a table of contents: ITOC for the parts of the image, DTOC for those that belong to the card.</source>
+        <translation>目录的开头：ITOC 对应镜像的各部分，DTOC 对应属于网卡的部分。</translation>
+    </message>
+    <message>
+        <source>Hashes table</source>
+        <translation>哈希表</translation>
+    </message>
+    <message>
+        <source>Digests of the other sections, for chips that start only firmware they can trust.</source>
+        <translation>其他段的摘要，供只启动可信固件的芯片使用。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Firmware that one of the chip&apos;s processors runs.</source>
+        <translation>由芯片的某个处理器运行的固件。</translation>
+    </message>
+    <message>
+        <source>PHY code</source>
+        <translation>PHY 代码</translation>
+    </message>
+    <message>
+        <source>Firmware and constants of the ports&apos; physical layer: speeds, cables, equalization.</source>
+        <translation>端口物理层的固件和常量：速率、线缆、均衡。</translation>
+    </message>
+    <message>
+        <source>Hardware settings</source>
+        <translation>硬件设置</translation>
+    </message>
+    <message>
+        <source>Register settings of chip and board that are applied at start; made from the board INI.</source>
+        <translation>启动时应用的芯片和板卡寄存器设置；由板卡 INI 生成。</translation>
+    </message>
+    <message>
+        <source>Firmware settings</source>
+        <translation>固件设置</translation>
+    </message>
+    <message>
+        <source>Settings the firmware reads at start; made from the board INI.</source>
+        <translation>固件启动时读取的设置；由板卡 INI 生成。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>数字签名</translation>
+    </message>
+    <message>
+        <source>Proves who made the image. Cards with secure firmware accept no image without it.</source>
+        <translation>证明镜像由谁制作。采用安全固件的网卡不接受没有签名的镜像。</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>The keys with which the firmware checks the signature of the next image.</source>
+        <translation>固件用来检查下一个镜像签名的密钥。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificates with which the card proves what it is.</source>
+        <translation>网卡用来证明自身身份的证书。</translation>
+    </message>
+    <message>
+        <source>Device info</source>
+        <translation>设备信息</translation>
+    </message>
+    <message>
+        <source>The GUIDs and MAC addresses that this card uses now. A burn keeps them.</source>
+        <translation>此网卡当前使用的 GUID 和 MAC 地址。刷写时会保留。</translation>
+    </message>
+    <message>
+        <source>Manufacturing info</source>
+        <translation>制造信息</translation>
+    </message>
+    <message>
+        <source>The PSID, GUIDs and MAC addresses that this card was made with. A burn keeps them.</source>
+        <translation>此网卡出厂时的 PSID、GUID 和 MAC 地址。刷写时会保留。</translation>
+    </message>
+    <message>
+        <source>NV data</source>
+        <translation>NV 数据</translation>
+    </message>
+    <message>
+        <source>Non-volatile settings, such as those of mlxconfig. A burn keeps them.</source>
+        <translation>非易失设置，例如 mlxconfig 的设置。刷写时会保留。</translation>
+    </message>
+    <message>
+        <source>NV log</source>
+        <translation>NV 日志</translation>
+    </message>
+    <message>
+        <source>A log that the firmware keeps on the card. A burn keeps it.</source>
+        <translation>固件在网卡上保存的日志。刷写时会保留。</translation>
+    </message>
+    <message>
+        <source>VPD</source>
+        <translation>VPD</translation>
+    </message>
+    <message>
+        <source>Vital product data: name, part and serial number, which the computer can read.</source>
+        <translation>重要产品数据：名称、部件号和序列号，计算机可以读取。</translation>
+    </message>
+    <message>
+        <source>Debug data</source>
+        <translation>调试数据</translation>
+    </message>
+    <message>
+        <source>Only debugging tools of the vendor read it.</source>
+        <translation>只有厂商的调试工具会读取。</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>其他数据</translation>
+    </message>
+    <message>
+        <source>A part of a known type whose content is not public.</source>
+        <translation>类型已知但内容未公开的部分。</translation>
+    </message>
+    <message>
+        <source>The start of the image: the signature by which it is found, and what is needed to read the rest.</source>
+        <translation>镜像的开头：用于定位镜像的签名，以及读取其余部分所需的内容。</translation>
+    </message>
+    <message>
+        <source>Table entries</source>
+        <translation>表条目</translation>
+    </message>
+    <message>
+        <source>Entries of 32 bytes: type, address, size and checksum of each section.</source>
+        <translation>每条 32 字节的条目：各段的类型、地址、大小和校验和。</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>Two sections claim these bytes, so at least one of them is wrong.</source>
+        <translation>两个段都声称占用这些字节，因此至少有一个是错误的。</translation>
+    </message>
+    <message>
+        <source>Another copy</source>
+        <translation>另一份副本</translation>
+    </message>
+    <message>
+        <source>Here lies another copy of the firmware. The Flash view shows its parts.</source>
+        <translation>此处是另一份固件副本。“闪存”视图会显示其各部分。</translation>
+    </message>
+    <message>
+        <source>Space that this image does not use.</source>
+        <translation>此镜像未使用的空间。</translation>
+    </message>
+    <message>
+        <source>Overlap: %1</source>
+        <comment>names of sections</comment>
+        <translation>重叠：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of sections, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>state of a checksum</comment>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +5728,19 @@ Drop an image file here to look into it.</source>
         <source>Computed</source>
         <translation>计算值</translation>
     </message>
+    <message>
+        <source>%1, expanded</source>
+        <translation>%1，已展开</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <translation>%1，已折叠</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of sections, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::VerdictBanner</name>
@@ -2550,6 +5782,30 @@ Drop an image file here to look into it.</source>
         <source>%1 %2</source>
         <comment>one sentence after the other</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>This copy is damaged; the card starts the other one. %1</source>
+        <translation>此副本已损坏；网卡会启动另一份。%1</translation>
+    </message>
+    <message>
+        <source>The firmware on this card is damaged: flash a sound image before the next power cycle. %1</source>
+        <translation>此网卡的固件已损坏：请在下次断电之前刷写完好的镜像。%1</translation>
+    </message>
+    <message>
+        <source>This image is encrypted: only what is in clear could be checked, and that is sound.</source>
+        <translation>此镜像已加密：只能检查未加密的部分，该部分完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n section(s) verify; this copy is the spare one.</source>
+        <translation>
+            <numerusform>全部 %n 个段校验通过；这是备用副本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n section(s) verify; a newer copy has replaced this one.</source>
+        <translation>
+            <numerusform>全部 %n 个段校验通过；此副本已被较新的副本取代。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -124,8 +124,8 @@ void TestTranslations::initTestCase()
     const QDir source(QStringLiteral(SOURCE_FOLDER));
     QStringList arguments{QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none"),
                           QStringLiteral("-I"), source.filePath(QStringLiteral("src"))};
-    for (const char* folder :
-         {"src/base", "src/firmware", "src/silicon", "src/adapters", "src/jobs", "src/gui", "forms"}) {
+    for (const char* folder : {"src/base", "src/cards", "src/firmware", "src/compare", "src/silicon", "src/adapters",
+                               "src/jobs", "src/library", "src/gui", "forms"}) {
         arguments.append(source.filePath(QLatin1StringView(folder)));
     }
     arguments.append(QStringLiteral("-ts"));
@@ -210,7 +210,8 @@ void TestTranslations::reachTheFoldersWithoutQt()
 {
     QTranslator translator;
     QVERIFY(translator.load(QStringLiteral(":/i18n/firesteel_ru.qm")));
-    for (const char* context : {"Error", "Stage", "Finding", "Preflight", "Step"}) {
+    for (const char* context : {"Error", "Stage", "Finding", "Preflight", "Step", "Comparison", "Field", "HwPointer",
+                                "Library", "SectionField", "Twin"}) {
         const QList<Message> messages = readTs(tsFile(QStringLiteral("ru")));
         const auto message = std::ranges::find(messages, QLatin1StringView(context), &Message::context);
         QVERIFY2(message != messages.end(), context);
