@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>&amp;Image to write:</source>
-        <translation>Записываемый &amp;образ:</translation>
+        <translation>Записываем&amp;ый образ:</translation>
     </message>
     <message>
         <source>Image to write</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Open backup &amp;folder</source>
-        <translation>Открыть папку с &amp;копией</translation>
+        <translation>Открыть папку с ко&amp;пией</translation>
     </message>
     <message>
         <source>Open backup folder</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>I accept that the card &amp;loses what is marked above</source>
-        <translation>Согласен: карта п&amp;отеряет то, что отмечено выше</translation>
+        <translation>Согласен: карта пот&amp;еряет то, что отмечено выше</translation>
     </message>
     <message>
         <source>Consent to losing what is marked above</source>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>This turns the card into another board. &amp;Type the PSID of the image (%1) to confirm:</source>
-        <translation>Карта станет другой платой. &amp;Введите PSID образа (%1) для подтверждения:</translation>
+        <translation>Карта станет другой платой. Вве&amp;дите PSID образа (%1) для подтверждения:</translation>
     </message>
     <message>
         <source>Folder for the backup</source>
