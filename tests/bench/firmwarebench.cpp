@@ -4,6 +4,7 @@
 #include <firmware/flint/flinttext.h>
 #include <firmware/fs2/fs2writer.h>
 #include <firmware/image.h>
+#include <support/testfs3image.h>
 #include <support/testimage.h>
 
 using namespace firesteel;
@@ -52,6 +53,23 @@ void parse(benchmark::State& state)
     countBytes(state, largeImage().size());
 }
 
+const Bytes& largeToc(bool fs4)
+{
+    static const Bytes fs3Image = firmware::writeFs3(test::largeFs3Description()).value_or(Bytes{});
+    static const Bytes fs4Image = firmware::writeFs4(test::largeFs4Description()).value_or(Bytes{});
+    return fs4 ? fs4Image : fs3Image;
+}
+
+// What a window does with an image whose bytes are there already.
+void parseToc(benchmark::State& state, bool fs4)
+{
+    const SharedBytes bytes(largeToc(fs4));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(firmware::parseImage(bytes, "large"));
+    }
+    countBytes(state, bytes.size());
+}
+
 void verifyAndQueryText(benchmark::State& state)
 {
     const Result<firmware::Image> image = firmware::parseImage(largeImage(), "large");
@@ -75,6 +93,8 @@ void write(benchmark::State& state)
 BENCHMARK(crcTables)->Arg(256)->Arg(4096)->Arg(700000);
 BENCHMARK(crcFolding)->Arg(256)->Arg(4096)->Arg(700000);
 BENCHMARK(parse)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(parseToc, FS3, false)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(parseToc, FS4, true)->Unit(benchmark::kMicrosecond);
 BENCHMARK(verifyAndQueryText)->Unit(benchmark::kMicrosecond);
 BENCHMARK(write)->Unit(benchmark::kMicrosecond);
 BENCHMARK_MAIN();
