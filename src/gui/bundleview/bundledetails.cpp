@@ -54,6 +54,7 @@ BundleDetails::BundleDetails(QWidget* parent)
     layout->addWidget(m_description);
     layout->addWidget(m_findings);
     layout->addLayout(choice);
+    layout->addStretch(1);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &BundleDetails::choiceChanged);
     retranslate();
     show(nullptr, nullptr);
@@ -86,6 +87,8 @@ void BundleDetails::show(const firmware::Bundle* bundle, const firmware::BundleE
     m_choice->setVisible(!choices.empty());
     m_choiceLabel->setVisible(!choices.empty());
     const QString findings = shown ? findingsText(*bundle, *entry) : QString();
+    m_findings->setForegroundRole(shown && bundle->firstError(*entry) != nullptr ? QPalette::WindowText
+                                                                                 : QPalette::PlaceholderText);
     m_findings->setText(findings);
     m_findings->setVisible(!findings.isEmpty());
     m_description->setText(shown ? shownText(entry->description) : QString());

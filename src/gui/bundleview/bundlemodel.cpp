@@ -109,8 +109,6 @@ QVariant BundleModel::data(const QModelIndex& index, int role) const
         return sortValue(entry, column);
     case Qt::ToolTipRole:
         return column == Description ? QVariant(displayText(entry, column)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return column == Size ? QVariant(int{Qt::AlignRight | Qt::AlignVCenter}) : QVariant();
     case Qt::FontRole:
         return column == Psid ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont)) : QVariant();
     case Qt::DecorationRole:
@@ -126,9 +124,6 @@ QVariant BundleModel::data(const QModelIndex& index, int role) const
 
 QVariant BundleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Size) {
-        return int{Qt::AlignRight | Qt::AlignVCenter};
-    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return QAbstractTableModel::headerData(section, orientation, role);
     }

@@ -28,8 +28,17 @@
 
 namespace firesteel::gui {
 
+namespace {
+
+// How the height is shared before the user does it.
+constexpr int linesOfTable = 40;
+constexpr int linesOfDetails = 11;
+
+} // namespace
+
 struct BundlePage::Parts
 {
+    QVBoxLayout* buttons = nullptr; ///< beside the details
     QLabel* headline = nullptr;
     QLabel* origin = nullptr;
     QLabel* summary = nullptr;
@@ -112,14 +121,10 @@ void BundlePage::build()
     filterRow->addWidget(p.count);
 
     auto* selected = new QWidget(this);
-    selected->setObjectName(QStringLiteral("bundleSelected"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setObjectName(QStringLiteral("bundleButtons"));
-    buttons->addStretch();
-    auto* selectedLayout = new QVBoxLayout(selected);
-    selectedLayout->addWidget(p.details);
-    selectedLayout->addStretch();
-    selectedLayout->addLayout(buttons);
+    p.buttons = new QVBoxLayout;
+    auto* selectedLayout = new QHBoxLayout(selected);
+    selectedLayout->addWidget(p.details, 1);
+    selectedLayout->addLayout(p.buttons);
     p.tabs = new QTabWidget(this);
     p.tabs->setObjectName(QStringLiteral("bundleTabs"));
     p.tabs->addTab(selected, icon(u"image"), QString());
@@ -131,6 +136,7 @@ void BundlePage::build()
     splitter->addWidget(p.tabs);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
+    splitter->setSizes({fontMetrics().height() * linesOfTable, fontMetrics().height() * linesOfDetails});
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() / 2);
@@ -145,7 +151,6 @@ void BundlePage::build()
 void BundlePage::buildActions()
 {
     Parts& p = *m_parts;
-    auto* buttons = p.tabs->findChild<QHBoxLayout*>(QStringLiteral("bundleButtons"));
     const auto action = [&](const char* name, QStringView iconName, bool button) {
         auto* made = new QAction(icon(iconName), QString(), this);
         made->setObjectName(QLatin1StringView(name));
@@ -155,8 +160,9 @@ void BundlePage::buildActions()
             shown->setObjectName(QLatin1StringView(name) + QStringLiteral("Button"));
             shown->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
             shown->setFocusPolicy(Qt::StrongFocus);
+            shown->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // all as wide as the widest
             shown->setDefaultAction(made);
-            buttons->addWidget(shown);
+            p.buttons->addWidget(shown);
         }
         return made;
     };
@@ -164,6 +170,7 @@ void BundlePage::buildActions()
     p.save = action("saveImage", u"backup", true);
     p.compare = action("compareImage", u"compare", true);
     p.copyPsid = action("copyPsid", u"copy", false);
+    p.buttons->addStretch();
 }
 
 void BundlePage::connectParts()
@@ -230,7 +237,8 @@ void BundlePage::setBundle(std::shared_ptr<const firmware::Bundle> bundle)
     p.table->setColumnHidden(BundleModel::Description, !described);
     p.table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     p.filter->sort(-1);
-    p.tabs->setCurrentIndex(m_bundle && !m_bundle->isSound() ? 1 : 0);
+    const firmware::Finding* error = m_bundle ? m_bundle->firstError() : nullptr;
+    p.tabs->setCurrentIndex(error != nullptr && !error->section ? 1 : 0);
     retranslate();
     p.table->fitColumns();
     p.findingsView->fitColumns();

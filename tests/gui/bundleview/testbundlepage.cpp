@@ -111,6 +111,8 @@ void TestBundlePage::init()
     m_page = std::make_unique<BundlePage>();
     m_page->resize(1000, 700);
     m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
 void TestBundlePage::cleanup()
@@ -303,12 +305,12 @@ void TestBundlePage::everythingHasAName()
 {
     m_page->setBundle(bundleOf(threeBoards()));
     m_page->selectPsid(u"TST_CHOICE"_s);
-    for (const QString& name : {u"bundleFilter"_s, u"bundleTable"_s, u"bundleFindings"_s, u"bundleChoice"_s,
-                                u"bundleBanner"_s}) {
+    for (const QString& name :
+         {u"bundleFilter"_s, u"bundleTable"_s, u"bundleFindings"_s, u"bundleChoice"_s, u"bundleBanner"_s}) {
         QVERIFY2(!child<QWidget>(name)->accessibleName().isEmpty(), qPrintable(name));
     }
-    for (const QToolButton* button : m_page->findChildren<QToolButton*>()) {
-        QVERIFY2(button->objectName().isEmpty() || !button->text().isEmpty(), qPrintable(button->objectName()));
+    for (const QString& name : {u"openImageButton"_s, u"saveImageButton"_s, u"compareImageButton"_s}) {
+        QVERIFY2(!child<QToolButton>(name)->text().isEmpty(), qPrintable(name));
     }
 }
 
@@ -349,7 +351,6 @@ void TestBundlePage::pictures()
     }
     m_page->resize(820, 620);
     m_page->setBundle(bundleOf(threeBoards()));
-    child<QTabWidget>(u"bundleTabs"_s)->setCurrentIndex(0);
     m_page->selectPsid(u"TST_CHOICE"_s);
     test::saveScreenshot(*m_page, name("choice"));
     Bytes file = test::mfaFile(test::mfaTables(threeBoards()));
