@@ -67,6 +67,19 @@ void readItoc(TocBuilder& builder, std::uint64_t boot2End)
     builder.addTable(TocTable::Fs3Itoc, *place);
 }
 
+// A dump of a flash goes on to the flash's end. (An FS4 image ends there anyway, with its DTOC.)
+void noteTrailingData(TocBuilder& builder)
+{
+    const std::uint64_t end = builder.image().end;
+    const ByteView rest = builder.bytes().subspan(end);
+    if (end == 0 || rest.empty() || builder.image().firstError() != nullptr) {
+        return;
+    }
+    const bool erased = std::ranges::all_of(rest, [](std::uint8_t byte) { return byte == 0xff; });
+    builder.note(FindingKind::TrailingData, erased ? Severity::Note : Severity::Warning,
+                 {.offset = end, .actual = rest.size()});
+}
+
 } // namespace
 
 Image parseFs3(SharedBytes bytes, std::string name, std::uint64_t start, const std::vector<std::uint64_t>& magics)
@@ -80,6 +93,7 @@ Image parseFs3(SharedBytes bytes, std::string name, std::uint64_t start, const s
         readItoc(builder, start + fs3header::size);
     }
     builder.finish();
+    noteTrailingData(builder);
     readTocContents(builder.image());
     return std::move(builder).take();
 }
