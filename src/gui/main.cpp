@@ -3,6 +3,7 @@
 #include <gui/dialogs/messagebox.h>
 #include <gui/languagecontroller.h>
 #include <gui/mainwindow.h>
+#include <library/store.h>
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -78,7 +79,8 @@ int main(int argc, char** argv)
     firesteel::jobs::Runner runner(clock);
     firesteel::gui::ModalMessageBox messageBox;
     firesteel::gui::ModalFileDialog fileDialog;
-    firesteel::gui::MainWindow window({runner, clock, messageBox, fileDialog, settings, language, options.discovery});
+    firesteel::gui::MainWindow window({runner, clock, messageBox, fileDialog, settings, language, options.discovery,
+                                       firesteel::library::Store::defaultPath()});
     if (options.quitWhenShown) {
         QObject::connect(&window, &firesteel::gui::MainWindow::adaptersShown, &window, [&window] {
             window.repaint();

@@ -5,6 +5,7 @@
 #include <gui/dialogs/messagebox.h>
 #include <gui/flash/flashstages.h>
 #include <gui/languagecontroller.h>
+#include <gui/libraryview/librarypage.h>
 #include <gui/mainwindow.h>
 #include <gui/text.h>
 #include <gui/widgets/actiontips.h>
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     m_ui->setupUi(this);
     setUpTree();
     setUpActions();
+    setUpFiles();
     setUpLanguageMenu();
     m_ui->messageBar->setClosable(true);
     m_ui->messageBar->hide();
@@ -86,8 +88,6 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
             m_readingTimer.start();
         }
     });
-    connect(&m_files, &FileOpener::opened, this, &MainWindow::showOpened);
-    connect(&m_files, &FileOpener::failed, this, &MainWindow::sayError);
     connect(&m_discovery, &AdapterDiscovery::finished, this, &MainWindow::showDiscovered);
     restoreLayout();
     retranslate();
@@ -113,14 +113,13 @@ void MainWindow::setUpTree()
 void MainWindow::setUpActions()
 {
     const std::pair<QAction*, QStringView> icons[] = {
-        {m_ui->openAction, u"open"},     {m_ui->backUpAction, u"backup"}, {m_ui->refreshAction, u"refresh"},
-        {m_ui->verifyAction, u"verify"}, {m_ui->flashAction, u"flash"},   {m_ui->copyCommandAction, u"copy"},
+        {m_ui->openAction, u"open"},       {m_ui->backUpAction, u"backup"}, {m_ui->refreshAction, u"refresh"},
+        {m_ui->verifyAction, u"verify"},   {m_ui->flashAction, u"flash"},   {m_ui->copyCommandAction, u"copy"},
+        {m_ui->compareAction, u"compare"},
     };
     for (const auto& [action, name] : icons) {
         action->setIcon(icon(name));
     }
-    connect(m_ui->openAction, &QAction::triggered, this, [this] { askForImages(false); });
-    connect(m_ui->closeImageAction, &QAction::triggered, this, &MainWindow::closeFile);
     connect(m_ui->backUpAction, &QAction::triggered, this, &MainWindow::backUp);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->refreshAction, &QAction::triggered, this, [this] {
@@ -166,6 +165,9 @@ void MainWindow::retranslate()
     for (QAction* action : m_ui->toolBar->actions()) {
         action->setIconText(withoutMnemonic(action->text()));
     }
+    if (m_library != nullptr) {
+        m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_library), tr("&Library"));
+    }
     m_tree->retranslate();
     if (m_message) {
         showMessage();
@@ -201,23 +203,48 @@ const OpenedFile* MainWindow::selectedFile() const
                : nullptr;
 }
 
+bool MainWindow::isLibrarySelected() const
+{
+    const QModelIndex index = m_ui->treeView->currentIndex();
+    return index.isValid() && m_tree->node(index) == AdapterTreeModel::Node::Library;
+}
+
 bool MainWindow::isSelected(const std::string& adapterId) const
 {
-    return selectedFile() == nullptr && m_cardId.toStdString() == adapterId;
+    return selectedFile() == nullptr && !isLibrarySelected() && m_cardId.toStdString() == adapterId;
+}
+
+void MainWindow::showPages(const QList<QWidget*>& pages)
+{
+    const QWidget* const before = m_ui->tabs->currentWidget();
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
+        if (pages.contains(m_ui->tabs->widget(tab))) {
+            m_ui->tabs->setTabVisible(tab, true);
+        }
+    }
+    if (!pages.contains(before)) {
+        m_ui->tabs->setCurrentWidget(pages.constFirst());
+    }
+    // Only now: hiding the current tab would show any of the others for a moment.
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
+        m_ui->tabs->setTabVisible(tab, pages.contains(m_ui->tabs->widget(tab)));
+    }
 }
 
 void MainWindow::showSelected()
 {
     const QModelIndex index = m_ui->treeView->currentIndex();
-    const OpenedFile* file = selectedFile();
-    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->overviewPage), file == nullptr);
-    if (file != nullptr) {
-        m_ui->tabs->setCurrentWidget(m_ui->firmwarePage);
-        m_ui->firmwarePage->setFlashSize(0);
-        m_ui->firmwarePage->setImage(file->image());
+    if (const OpenedFile* file = selectedFile()) {
+        showFile(*file);
         updateActions();
         return;
     }
+    if (isLibrarySelected()) {
+        showLibrary();
+        updateActions();
+        return;
+    }
+    showPages({m_ui->overviewPage, m_ui->firmwarePage});
     const QString key = index.isValid() ? index.data(AdapterTreeModel::KeyRole).toString() : QString();
     if (!key.isEmpty()) {
         m_cardId = key;
@@ -248,7 +275,7 @@ void MainWindow::showFirmware(const adapters::Adapter& adapter, const CardState&
     m_ui->firmwarePage->setFlashSize(state.query ? state.query->flashSize : 0);
     if (state.image) {
         if (m_ui->firmwarePage->image() != state.image) {
-            m_ui->firmwarePage->setImage(state.image);
+            m_ui->firmwarePage->setImage(state.image, ImageSource::Card);
         }
         return;
     }
@@ -300,9 +327,10 @@ QString MainWindow::whyNoFlash() const
 
 void MainWindow::updateActions()
 {
-    enableUnless(m_ui->openAction, {}, tr("Opens firmware image files and shows what is in them"));
-    enableUnless(m_ui->closeImageAction, selectedFile() == nullptr ? tr("Select an opened image first") : QString(),
-                 tr("Takes the image out of the list; the file stays"));
+    enableUnless(m_ui->openAction, {}, tr("Opens firmware images and bundles and shows what is in them"));
+    enableUnless(m_ui->compareAction, whyNoCompare(), tr("Shows what differs between two images"));
+    enableUnless(m_ui->closeImageAction, selectedFile() == nullptr ? tr("Select an opened file first") : QString(),
+                 tr("Takes the file out of the list; it stays on the disk"));
     enableUnless(m_ui->refreshAction, m_discovery.isRunning() ? tr("Looking for adapters…") : QString(),
                  tr("Looks for adapters again"));
     const bool reading = card() != nullptr && m_cards.state(card()->id).isReading();

@@ -3,6 +3,7 @@
 
 #include <gui/cards/adapterdiscovery.h>
 #include <gui/cards/cardstore.h>
+#include <gui/files/comparepicker.h>
 #include <gui/files/fileopener.h>
 #include <gui/flash/flashdialog.h>
 #include <gui/services.h>
@@ -21,9 +22,14 @@ namespace Ui {
 class MainWindow;
 }
 
+namespace firesteel::library {
+struct ImageRecord;
+}
+
 namespace firesteel::gui {
 
 class AdapterTreeModel;
+class LibraryPage;
 
 /// The window: adapters and opened images on the left, pages for the selected one, jobs below.
 class MainWindow final : public QMainWindow
@@ -71,9 +77,27 @@ private:
     void sayError(const Error& error);
     void showMessage();
 
-    void askForImages(bool thenFlash);
+    // mainwindowfiles.cpp
+    void setUpFiles();
+    void askForImages(const FileOpener::Then& then = {});
     void showOpened(const OpenedFile& file);
+    void showFile(const OpenedFile& file);
     void closeFile();
+    void saveEntry(const firmware::BundleEntry& entry);
+    void askWhatToCompare(const std::shared_ptr<const firmware::Image>& left = nullptr);
+    void compare(const CompareSide& left, const CompareSide& right);
+    std::vector<CompareSide> compareSides() const;
+    QString whyNoCompare() const;
+    CompareSide cardSide(const adapters::Adapter& adapter) const;
+
+    // mainwindowlibrary.cpp
+    void showLibrary();
+    LibraryPage& libraryPage();
+    void openFromLibrary(const library::ImageRecord& image, const FileOpener::Then& then = {});
+    void compareWithCard(const std::string& adapterId, const library::ImageRecord& image);
+    void flashFromLibrary(const std::string& adapterId, const library::ImageRecord& image);
+
+    // mainwindowjobs.cpp
     void backUp();
     void showBackup(const jobs::Backup& backup);
     void verify();
@@ -86,7 +110,10 @@ private:
     const adapters::Adapter* card() const;
     /// The opened file that is selected; null for a card or the library.
     const OpenedFile* selectedFile() const;
+    bool isLibrarySelected() const;
     bool isSelected(const std::string& adapterId) const;
+    /// Shows these pages, the first of them in front, and hides the others.
+    void showPages(const QList<QWidget*>& pages);
     QString whyNoCard() const;
     QString whyNoFlash() const;
 
@@ -99,8 +126,10 @@ private:
     AdapterTreeModel* m_tree;
     QActionGroup* m_languageActions;
     QPointer<FlashDialog> m_flashDialog;
-    QString m_cardId;      ///< of the last card chosen
-    QTimer m_readingTimer; ///< a thousand steps may come at once, each would repaint the bar
+    LibraryPage* m_library = nullptr; ///< made at the first visit: it opens a database
+    QString m_libraryCard;            ///< the card last chosen for the library
+    QString m_cardId;                 ///< of the last card chosen
+    QTimer m_readingTimer;            ///< a thousand steps may come at once, each would repaint the bar
     bool m_searched = false;
     std::function<Message()> m_message;
 };

@@ -8,7 +8,6 @@
 #include <jobs/operations.h>
 
 #include <QDir>
-#include <QFileInfo>
 #include <QSettings>
 
 #include <algorithm>
@@ -21,7 +20,6 @@ using Qt::StringLiterals::operator""_s;
 
 namespace {
 
-constexpr QLatin1StringView imageFolderKey("folders/images");
 constexpr QLatin1StringView backupFolderKey("folders/backups");
 
 QString backupFolder(const QSettings& settings)
@@ -30,42 +28,6 @@ QString backupFolder(const QSettings& settings)
 }
 
 } // namespace
-
-void MainWindow::askForImages(bool thenFlash)
-{
-    const QString start = m_services.settings.value(imageFolderKey, QDir::homePath()).toString();
-    const QStringList files =
-        m_services.fileDialog.openFiles(this, thenFlash ? tr("Image to flash") : tr("Open image"), start,
-                                        tr("Firmware images (*.bin *.img *.rom);;All files (*)"));
-    if (files.isEmpty()) {
-        return;
-    }
-    m_services.settings.setValue(imageFolderKey, QFileInfo(files.constFirst()).absolutePath());
-    for (const QString& file : files) {
-        m_files.open(file, thenFlash && file == files.constLast() ? [this](const OpenedFile&) { openFlashDialog(); }
-                                                                  : FileOpener::Then());
-    }
-}
-
-void MainWindow::showOpened(const OpenedFile& file)
-{
-    m_tree->setFile(file);
-    m_ui->treeView->setCurrentIndex(m_tree->fileIndex(file.key));
-    // What is wrong with the image, if anything, is said by its own page.
-    m_ui->messageBar->hide();
-    showSelected();
-}
-
-void MainWindow::closeFile()
-{
-    if (const OpenedFile* file = selectedFile()) {
-        m_tree->removeFile(QString(file->key));
-    }
-    if (card() != nullptr) {
-        m_ui->treeView->setCurrentIndex(m_tree->adapterIndex(m_cardId));
-    }
-    showSelected();
-}
 
 void MainWindow::backUp()
 {
@@ -139,7 +101,7 @@ void MainWindow::sayWhenVerified(const adapters::Adapter& adapter)
 void MainWindow::flash()
 {
     if (std::ranges::all_of(m_tree->files(), &OpenedFile::isBundle)) {
-        askForImages(true);
+        askForImages([this](const OpenedFile&) { openFlashDialog(); });
     } else {
         openFlashDialog();
     }

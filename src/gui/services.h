@@ -5,6 +5,8 @@
 #include <jobs/clock.h>
 #include <jobs/runner.h>
 
+#include <filesystem>
+
 class QSettings;
 
 namespace firesteel::gui {
@@ -25,6 +27,7 @@ struct Services
     /// With a simulated root, the stock cards are made there when missing. Without one, and
     /// without any real adapter, the user's own simulated root serves.
     adapters::DiscoveryOptions discovery;
+    std::filesystem::path library; ///< database of the firmware library; made at the first use
 };
 
 } // namespace firesteel::gui

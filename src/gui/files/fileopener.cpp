@@ -68,15 +68,15 @@ void FileOpener::openEntry(const OpenedFile& bundle, const firmware::BundleEntry
     });
 }
 
-void FileOpener::openFromBundle(const QString& path, const QString& psid, Then then)
+void FileOpener::openFromBundle(const QString& path, const QString& psid, const std::string& choice, Then then)
 {
-    start(path, [this, psid, then = std::move(then)](const OpenedFile& file) {
+    start(path, [this, psid, choice, then = std::move(then)](const OpenedFile& file) {
         if (!file.isBundle()) {
             Q_EMIT failed({.kind = ErrorKind::PsidNotInBundle,
                            .facts = {.file = file.path.toStdString(), .wanted = psid.toStdString()}});
             return;
         }
-        const Result<firmware::BundleEntry> entry = firmware::chooseEntry(*file.bundle, psid.toStdString());
+        const Result<firmware::BundleEntry> entry = firmware::chooseEntry(*file.bundle, psid.toStdString(), choice);
         if (!entry) {
             Q_EMIT failed(entry.error());
             return;

@@ -25,7 +25,8 @@ public:
     /// Unpacks the image of one entry of an opened bundle.
     void openEntry(const OpenedFile& bundle, const firmware::BundleEntry& entry, Then then = {});
     /// The image of a PSID in a bundle that is not open yet; the bundle itself is not handed over.
-    void openFromBundle(const QString& path, const QString& psid, Then then = {});
+    /// `choice` as in firmware::chooseEntry().
+    void openFromBundle(const QString& path, const QString& psid, const std::string& choice, Then then = {});
 
 Q_SIGNALS:
     void opened(const firesteel::gui::OpenedFile& file);
