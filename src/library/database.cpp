@@ -40,11 +40,15 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& file)
 {
     std::error_code code;
-    std::filesystem::create_directories(file.parent_path(), code);
+    // A name without a folder is meant in the current one.
+    const std::filesystem::path whole = std::filesystem::absolute(file, code);
+    if (!code) {
+        std::filesystem::create_directories(whole.parent_path(), code);
+    }
     if (code) {
         return failure(ErrorKind::LibraryUnusable, {.file = file.string(), .found = code.message()});
     }
-    std::unique_ptr<Database> database(new Database(file, newConnectionName()));
+    std::unique_ptr<Database> database(new Database(whole, newConnectionName()));
     if (const Result<> connected = database->connect(); !connected) {
         return failure(connected);
     }

@@ -106,9 +106,7 @@ void readImageFile(const FoundFile& file, FileRecord& record)
         return;
     }
     const Result<std::vector<firmware::Image>> copies =
-        firmware::parseImage(std::move(*bytes), file.path.string()).transform([](firmware::Image image) {
-            return std::vector<firmware::Image>{std::move(image)};
-        });
+        firmware::parseImageCopies(std::move(*bytes), file.path.string());
     if (!copies) {
         record.problem = copies.error();
         // So that it is not read again before it changes.
@@ -171,6 +169,13 @@ public:
             return done;
         }
         for (std::size_t i = 0; i < m_images.size(); ++i) {
+            const firmware::BundleEntry& entry = m_bundle.entries[i];
+            if (done && !m_images[i] && m_bundle.firstError(entry) == nullptr && !entry.choices().empty()) {
+                if (const Result<> read = readChoices(i, keepGoing); !read) {
+                    return read;
+                }
+                continue;
+            }
             m_record.images.push_back(m_images[i] ? std::move(*m_images[i]) : unread(i, done));
             // A bundle with a wrong checksum is not to be trusted, whatever came out of it.
             if (!done && m_record.images.back().isSound()) {
@@ -200,6 +205,36 @@ private:
             m_images[index] = recordOf(entry, static_cast<std::uint32_t>(index), m_path);
             m_images[index]->problem = image.error();
         }
+    }
+
+    /// One image for each build that the entry offers. They are unpacked one by one; real bundles
+    /// have few of them, and no more are looked at.
+    Result<> readChoices(std::size_t index, const ReadProgress& keepGoing)
+    {
+        constexpr std::size_t mostChoices = 16;
+        const firmware::BundleEntry& entry = m_bundle.entries[index];
+        for (const std::string& choice : entry.choices()) {
+            if (m_choices++ == mostChoices) {
+                m_record.images.push_back(unread(index, {}));
+                return {};
+            }
+            const Result<firmware::BundleEntry> chosen = firmware::chooseEntry(m_bundle, entry.psid, choice);
+            Result<SharedBytes> bytes = chosen ? firmware::extractImage(m_bundle, *chosen, keepGoing) : failure(chosen);
+            const Result<firmware::Image> image =
+                bytes ? firmware::parseEntry(m_bundle, *chosen, std::move(*bytes)) : failure(bytes);
+            if (!image && image.error().kind == ErrorKind::Cancelled) {
+                return failure(image);
+            }
+            ImageRecord record =
+                image ? recordOf(*image, m_path) : recordOf(entry, static_cast<std::uint32_t>(index), m_path);
+            addEntry(record, entry, static_cast<std::uint32_t>(index));
+            record.choice = choice;
+            if (!image) {
+                record.problem = image.error();
+            }
+            m_record.images.push_back(std::move(record));
+        }
+        return {};
     }
 
     /// Boards may share one image: it is parsed once.
@@ -233,6 +268,7 @@ private:
     const std::filesystem::path& m_path;
     FileRecord& m_record;
     std::vector<std::optional<ImageRecord>> m_images;
+    std::size_t m_choices = 0;
 };
 
 Result<> readBundleFile(const FoundFile& file, const ReadProgress& keepGoing, FileRecord& record)

@@ -313,8 +313,13 @@ std::vector<std::uint16_t> chipsNamed(const std::string& text, const cards::Card
 
 std::string chipName(firmware::HardwareId id, const cards::CardTables& tables)
 {
-    const cards::Device* const device = tables.deviceOfChip(id.chip);
-    return device == nullptr ? firmware::hardwareName(id) : device->family;
+    if (const cards::Device* const device = tables.deviceOfChip(id.chip)) {
+        return device->family;
+    }
+    // Without the revision: "Spectrum A1" is a Spectrum.
+    std::string name = firmware::hardwareName(id);
+    const std::size_t blank = name.rfind(' ');
+    return blank == std::string::npos ? name : name.substr(0, blank);
 }
 
 } // namespace firesteel::library

@@ -103,7 +103,7 @@ std::vector<Offer> offersFor(const CardProfile& card, std::vector<ImageRecord> i
 /// Hardware ids that a person may mean: "ConnectX-4 Lx", "connectx4lx", "0x20b", "523".
 std::vector<std::uint16_t> chipsNamed(const std::string& text, const cards::CardTables& tables);
 
-/// "ConnectX-3 Pro"; hardwareName() for chips that the tables do not have.
+/// "ConnectX-3 Pro"; by hardwareName() for chips that the tables do not have: "Spectrum".
 std::string chipName(firmware::HardwareId id, const cards::CardTables& tables);
 
 } // namespace firesteel::library

@@ -49,13 +49,21 @@ std::optional<firmware::SecurityAttributes> securityFrom(const QVariant& value)
                                         .devKey = (bits & DevKey) != 0};
 }
 
-QString chipsText(const std::vector<firmware::HardwareId>& chips)
+// The revision of a chip that only the PCI device id tells: such a chip can be searched for, but the
+// image does not name it.
+constexpr QChar unnamed = u'?';
+
+QString chipsText(const ImageRecord& image)
 {
     QString text;
-    for (const firmware::HardwareId& id : chips) {
-        text += u"%1%2.%3"_s.arg(text.isEmpty() ? u";"_s : QString()).arg(id.chip).arg(id.revision) + u';';
+    for (const firmware::HardwareId& id : image.chips) {
+        text += u"%1.%2;"_s.arg(id.chip).arg(id.revision);
     }
-    return text;
+    const adapters::Family* const family = image.deviceId ? adapters::familyOf(*image.deviceId) : nullptr;
+    if (text.isEmpty() && family != nullptr && family->hardwareId != 0) {
+        text = u"%1.%2;"_s.arg(family->hardwareId).arg(unnamed);
+    }
+    return text.isEmpty() ? u""_s : u';' + text;
 }
 
 std::vector<firmware::HardwareId> chipsFrom(const QString& text)
@@ -63,7 +71,7 @@ std::vector<firmware::HardwareId> chipsFrom(const QString& text)
     std::vector<firmware::HardwareId> chips;
     for (const QString& word : text.split(u';', Qt::SkipEmptyParts)) {
         const QStringList numbers = word.split(u'.');
-        if (numbers.size() == 2) {
+        if (numbers.size() == 2 && numbers[1] != unnamed) {
             chips.push_back(
                 {.chip = numbers[0].toUShort(), .revision = static_cast<std::uint8_t>(numbers[1].toUShort() & 0xff)});
         }
@@ -142,7 +150,7 @@ void bindImage(QSqlQuery& insert, std::int64_t file, const ImageRecord& image)
         part(&firmware::Version::subminor),
         textValue(image.date),
         numberValue(image.deviceId),
-        chipsText(image.chips).isEmpty() ? QVariant(u""_s) : QVariant(chipsText(image.chips)),
+        chipsText(image),
         textValue(image.roms),
         static_cast<qlonglong>(image.size),
         image.failsafe,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarysupport.h"
 
+#include <firmware/failsafe.h>
 #include <library/scanoperation.h>
 #include <library/walk.h>
 #include <support/shareddata.h>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void aMissingFolderIsKept();
     void damagedFilesAreListed();
     void pipesAreNotRead();
+    void dumpsShowBothCopies();
+    void chipsOfImagesThatNameNone();
     void onlyTheChosenFolders();
     void cancelKeepsWhatIsDone();
     void threadsAndMemoryChangeNothing_data();
@@ -235,6 +238,48 @@ void TestScan::pipesAreNotRead()
     must(store.addFolder(place.root()));
     QCOMPARE(must(scanAll(store)).files, std::uint64_t{0}); // and does not wait for a writer
     QVERIFY(!must(recognise("/dev/null", 0)));
+}
+
+void TestScan::dumpsShowBothCopies()
+{
+    const LibraryFolder place;
+    firmware::Fs2Description description = smallDescription();
+    description.identity.psid = "TST_FIRST";
+    const Bytes first = must(firmware::writeFs2(description));
+    description.identity.psid = "TST_SECOND";
+    const Bytes second = must(firmware::writeFs2(description));
+    // Chunks of the two copies alternate on the flash (firmware-formats 1.6).
+    const unsigned logChunk = must(firmware::parseImage(first, "x")).layout.logChunkSize;
+    Bytes flash(std::size_t{4} << logChunk, 0xff);
+    for (const auto& [image, half] : {std::pair{&first, 0U}, {&second, 1U}}) {
+        for (std::size_t i = 0; i < image->size(); ++i) {
+            flash[firmware::physicalAddress(i, logChunk, half)] = (*image)[i];
+        }
+    }
+    place.write("flash.bin", flash);
+    Store store = place.open();
+    must(store.addFolder(place.root()));
+    QCOMPARE(must(scanAll(store)).images, std::uint64_t{2});
+    const std::vector<ImageRecord> boots = must(store.find({.psid = "TST_FIRST"}));
+    const std::vector<ImageRecord> spare = must(store.find({.psid = "TST_SECOND"}));
+    QCOMPARE(boots.size(), std::size_t{1});
+    QCOMPARE(spare.size(), std::size_t{1});
+    QVERIFY(boots.front().copy == 0 && boots.front().copyState == firmware::CopyState::Boots);
+    QVERIFY(spare.front().copy == 1 && spare.front().copyState == firmware::CopyState::Spare);
+}
+
+void TestScan::chipsOfImagesThatNameNone()
+{
+    const LibraryFolder place;
+    place.write("a.bin", [](firmware::Fs2Description& description) { description.identity.hardwareIds.clear(); });
+    Store store = place.open();
+    must(store.addFolder(place.root()));
+    must(scanAll(store));
+    // The image names device 0x1007 only, which is a ConnectX-3 Pro.
+    const std::vector<ImageRecord> found = must(store.find({.chips = {0x1f7}}));
+    QCOMPARE(found.size(), std::size_t{1});
+    QVERIFY(found.front().chips.empty());
+    QCOMPARE(must(store.chips()), std::vector<std::uint16_t>{0x1f7});
 }
 
 void TestScan::onlyTheChosenFolders()

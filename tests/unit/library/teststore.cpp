@@ -86,6 +86,7 @@ private Q_SLOTS:
     void newerVersionsAreRefused();
     void foreignFilesAreRefused();
     void aHalfMadeDatabaseIsMadeAnew();
+    void aNameWithoutFolder();
     void twoConnectionsAtOnce();
 };
 
@@ -347,6 +348,17 @@ void TestStore::aHalfMadeDatabaseIsMadeAnew()
     std::filesystem::create_directories(place.database().parent_path());
     must(writeFile(place.database(), std::string_view{}));
     QVERIFY(must(place.open().folders()).empty());
+}
+
+void TestStore::aNameWithoutFolder()
+{
+    const LibraryFolder place;
+    const std::filesystem::path before = std::filesystem::current_path();
+    std::filesystem::current_path(place.path());
+    const bool opened = Store::open("library.sqlite").has_value();
+    std::filesystem::current_path(before);
+    QVERIFY(opened);
+    QVERIFY(std::filesystem::exists(place.path() / "library.sqlite"));
 }
 
 void TestStore::twoConnectionsAtOnce()
