@@ -28,7 +28,7 @@ FoldersPanel::FoldersPanel(QWidget* parent)
     buttons->addWidget(m_remove);
     buttons->addStretch();
     auto* row = new QHBoxLayout;
-    row->addWidget(m_list, 1);
+    row->addWidget(m_list, 1, Qt::AlignTop);
     row->addLayout(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -143,7 +143,9 @@ void ImageDetails::addFact(const QString& name, const QString& value)
     }
     auto* label = new QLabel(name);
     label->setForegroundRole(QPalette::PlaceholderText);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     QLabel* const text = textLabel();
+    text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     text->setText(value);
     text->setAccessibleName(name);
     text->setAccessibleDescription(value);

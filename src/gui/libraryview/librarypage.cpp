@@ -104,6 +104,15 @@ void LibraryPage::connectAll()
             m_open->trigger();
         }
     });
+    const auto remember = [this](bool expanded) {
+        return [this, expanded](const QModelIndex& index) {
+            if (const std::optional<library::FitLevel> level = m_model->groupLevel(index)) {
+                m_expanded[*level] = expanded;
+            }
+        };
+    };
+    connect(m_table, &QTreeView::expanded, this, remember(true));
+    connect(m_table, &QTreeView::collapsed, this, remember(false));
     connect(m_foldersButton, &QToolButton::toggled, m_folders, &QWidget::setVisible);
     connect(m_folders, &FoldersPanel::addRequested, this, &LibraryPage::addFolder);
     connect(m_emptyAdd, &QPushButton::clicked, this, &LibraryPage::addFolder);
@@ -220,12 +229,21 @@ void LibraryPage::showAnswer(const Result<LibraryAnswer>& answer)
 void LibraryPage::arrangeTable()
 {
     m_table->setColumnHidden(LibraryModel::Remark, !m_model->isForCard());
-    m_table->setRootIsDecorated(m_model->isForCard());
+    if (m_table->rootIsDecorated() != m_model->isForCard()) {
+        m_table->setRootIsDecorated(m_model->isForCard());
+        // Members of a group stand further to the right.
+        const int indentation = 2 * m_table->indentation();
+        m_table->setColumnWidth(LibraryModel::Version, m_table->columnWidth(LibraryModel::Version) +
+                                                           (m_model->isForCard() ? indentation : -indentation));
+    }
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
         if (const std::optional<library::FitLevel> level = m_model->groupLevel(index)) {
             m_table->setFirstColumnSpanned(row, {}, true);
-            m_table->setExpanded(index, *level != library::FitLevel::DoesNotFit || m_model->rowCount() == 1);
+            const auto chosen = m_expanded.find(*level);
+            const bool open = chosen != m_expanded.end() ? chosen->second : *level != library::FitLevel::DoesNotFit;
+            const QSignalBlocker blocker(m_table);
+            m_table->setExpanded(index, open);
         }
     }
     const QModelIndex again = m_wanted ? m_model->indexOf(*m_wanted) : QModelIndex();

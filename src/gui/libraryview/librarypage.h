@@ -112,6 +112,7 @@ private:
     std::map<std::string, adapters::CardQuery> m_queries;
     std::optional<LibraryAnswer> m_answer;
     std::optional<library::ImageRecord> m_wanted; ///< stays selected over new answers
+    std::map<library::FitLevel, bool> m_expanded; ///< groups that the user opened or closed
     QTimer m_askTimer;                            ///< while the user types
     bool m_asking = false;
     bool m_askAgain = false;

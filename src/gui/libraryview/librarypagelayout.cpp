@@ -138,6 +138,7 @@ void LibraryPage::setUpTable()
     m_table = new QTreeView;
     m_table->setObjectName(u"libraryTable"_s);
     m_table->setModel(m_model);
+    m_table->setRootIsDecorated(false);
     m_table->setAlternatingRowColors(true);
     m_table->setUniformRowHeights(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -147,7 +148,7 @@ void LibraryPage::setUpTable()
     m_table->header()->setSectionsMovable(false);
     const int character = fontMetrics().averageCharWidth();
     const std::pair<LibraryModel::Column, int> widths[] = {
-        {LibraryModel::Version, 17}, {LibraryModel::Remark, 22}, {LibraryModel::Psid, 18}, {LibraryModel::Part, 22},
+        {LibraryModel::Version, 20}, {LibraryModel::Remark, 27}, {LibraryModel::Psid, 18}, {LibraryModel::Part, 22},
         {LibraryModel::Chip, 17},    {LibraryModel::Date, 13},   {LibraryModel::Place, 34}};
     for (const auto& [column, characters] : widths) {
         m_table->setColumnWidth(column, characters * character);
@@ -234,9 +235,11 @@ void LibraryPage::retranslate()
         tr("The library remembers which firmware images and bundles lie in your folders, finds them by "
            "PSID, part number, version or chip, and tells which fit a card. Add a folder, for example "
            "the one with your downloads. Its files are only read, never changed."));
+    // Centred in a layout, a label is not asked how high its text is at its width.
+    m_emptyText->setFixedHeight(m_emptyText->heightForWidth(m_emptyText->maximumWidth()));
     m_emptyAdd->setText(tr("&Add a folder…"));
     m_open->setText(tr("&Open"));
-    m_compare->setText(tr("Co&mpare with card"));
+    m_compare->setText(tr("Co&mpare"));
     m_flash->setText(tr("F&lash…"));
     fillChips();
     fillCards();

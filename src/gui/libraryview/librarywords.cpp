@@ -147,9 +147,11 @@ QString fitText(const library::Fit& fit, const cards::CardTables& tables)
             lines
                 << words(QT_TRANSLATE_NOOP("LibraryWords", "Sources: %1.")).arg(sourcesText(fit.twin->sources, tables));
         }
-        lines << words(QT_TRANSLATE_NOOP(
-            "LibraryWords",
-            "This is a hint, not a permission: an image for another board can leave the ports without a link."));
+        lines << (fit.twin->confidence == cards::TwinConfidence::None
+                      ? words(QT_TRANSLATE_NOOP("LibraryWords", "An image for another board can leave the ports "
+                                                                "without a link."))
+                      : words(QT_TRANSLATE_NOOP("LibraryWords", "This is a hint, not a permission: an image for "
+                                                                "another board can leave the ports without a link.")));
     }
     for (const library::FitReason& reason : fit.reasons) {
         lines << sentence(library::sentenceOf(reason));
