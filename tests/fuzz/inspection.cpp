@@ -125,18 +125,18 @@ void inspect(const Image& image)
 
 Result<Image> parseAndInspect(const SharedBytes& bytes)
 {
-    const Result<std::vector<Image>> copies = firmware::parseImageCopies(bytes, "fuzz");
-    if (copies) {
-        require(!copies->empty(), "there is at least one copy");
-        for (const Image& copy : *copies) {
-            inspect(copy);
-        }
+    Result<std::vector<Image>> copies = firmware::parseImageCopies(bytes, "fuzz");
+    if (!copies) {
+        const Result<Image> image = firmware::parseImage(bytes, "fuzz");
+        require(!image, "an image has copies");
+        require(!errorSentence(copies.error()).empty(), "each error has a sentence");
+        return image;
     }
-    Result<Image> image = firmware::parseImage(bytes, "fuzz");
-    // The other way round a file may hold retired copies only, and no image.
-    require(!image || copies, "an image has copies");
-    require(image || !errorSentence(image.error()).empty(), "each error has a sentence");
-    return image;
+    require(!copies->empty(), "there is at least one copy");
+    for (const Image& copy : *copies) {
+        inspect(copy);
+    }
+    return std::move(copies->front());
 }
 
 Bytes resealed(const Image& image)

@@ -11,7 +11,7 @@ void require(bool holds, const char* what);
 /// Everything that can be said about an image and shown of it; checks what the headers promise.
 void inspect(const firmware::Image& image);
 
-/// parseImage() and parseImageCopies(), and inspect() what they give. The image, if there is one.
+/// parseImageCopies(), and inspect() what it gives. The first one, if there is any.
 Result<firmware::Image> parseAndInspect(const SharedBytes& bytes);
 
 /// The image's bytes with its checksums put right, as far as parsing has found them: most mutations

@@ -121,8 +121,7 @@ int main(int argc, char** argv)
         return 2;
     }
     const std::filesystem::path folder(argv[1]);
-    const bool saved =
-        saveImages(folder / "fuzzimage") && savePieces(folder / "fuzzpieces") && saveChanges(folder / "fuzztoc") &&
-        saveBundles(folder / "fuzzbundle");
+    const bool saved = saveImages(folder / "fuzzimage") && savePieces(folder / "fuzzpieces") &&
+                       saveChanges(folder / "fuzztoc") && saveBundles(folder / "fuzzbundle");
     return saved ? 0 : 1;
 }
