@@ -8,8 +8,9 @@
 #include <QPolygonF>
 
 #include <algorithm>
-#include <limits>
+#include <numeric>
 #include <utility>
+#include <vector>
 
 namespace firesteel::gui {
 
@@ -160,7 +161,8 @@ void MapPainter::paintBreak(QPainter& painter, const QRect& rect, const QColor& 
     painter.restore();
 }
 
-// Addresses under the edges of blocks, as many as fit without touching.
+// Addresses under the edges of blocks, as many as fit without touching: first where the strip begins
+// and ends, then those of the widest blocks.
 void MapPainter::paintRuler(QPainter& painter, std::size_t strip) const
 {
     const std::vector<MapBlock>& blocks = m_strips[strip].blocks;
@@ -173,22 +175,29 @@ void MapPainter::paintRuler(QPainter& painter, std::size_t strip) const
     const QString endText = hexAddress(m_strips[strip].start + m_strips[strip].size);
     const int endX = edges.back();
     const int endLeft = endX - m_metrics.horizontalAdvance(endText);
-    int freeFrom = std::numeric_limits<int>::min();
-    const auto mark = [&](int x, std::uint64_t address) {
-        const QString text = hexAddress(address);
-        const int right = x + m_metrics.horizontalAdvance(text);
-        if (x < freeFrom || right + space > endLeft) {
-            return;
-        }
-        painter.drawLine(x, top, x, top + tick);
-        painter.drawText(QRect(x, top + tick, right - x + 1, m_metrics.height()), Qt::AlignLeft, text);
-        freeFrom = right + space;
-    };
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        mark(edges[i], blocks[i].start);
-    }
     painter.drawLine(endX - 1, top, endX - 1, top + tick);
     painter.drawText(QRect(endLeft, top + tick, endX - endLeft, m_metrics.height()), Qt::AlignRight, endText);
+
+    std::vector<std::size_t> order(blocks.size());
+    std::ranges::iota(order, std::size_t{0});
+    std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) {
+        const int width = edges[i + 1] - edges[i];
+        return i == 0 ? edges.back() : blocks[i].role == BlockRole::Free ? width / 2 : width;
+    });
+    std::vector<std::pair<int, int>> taken{{endLeft, endX}};
+    for (const std::size_t i : order) {
+        const QString text = hexAddress(blocks[i].start);
+        const int x = edges[i];
+        const int right = x + m_metrics.horizontalAdvance(text);
+        const bool free = std::ranges::none_of(taken, [&](const std::pair<int, int>& other) {
+            return x < other.second + space && other.first < right + space;
+        });
+        if (free) {
+            painter.drawLine(x, top, x, top + tick);
+            painter.drawText(QRect(x, top + tick, right - x + 1, m_metrics.height()), Qt::AlignLeft, text);
+            taken.emplace_back(x, right);
+        }
+    }
 }
 
 std::vector<BlockKind> kindsOf(const ImageCopies& copies, const std::vector<MapStrip>& strips)

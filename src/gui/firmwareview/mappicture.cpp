@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QFontInfo>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -38,8 +39,15 @@ QPalette paper()
 
 QFont titleFont(QFont font)
 {
-    font.setPointSizeF(font.pointSizeF() * 1.4);
+    font.setPixelSize(font.pixelSize() * 7 / 5);
     font.setBold(true);
+    return font;
+}
+
+// In pixels, so that text has the same size whatever the picture says its resolution is.
+QFont inPixels(QFont font)
+{
+    font.setPixelSize(QFontInfo(font).pixelSize());
     return font;
 }
 
@@ -49,8 +57,8 @@ MapPicture::MapPicture(ImageCopies copies, std::size_t shown, std::vector<MapStr
     : m_copies(std::move(copies))
     , m_shown(shown)
     , m_strips(std::move(strips))
-    , m_font(font)
-    , m_metrics(font)
+    , m_font(inPixels(font))
+    , m_metrics(m_font)
     , m_geometry(m_metrics, m_strips, stripWidth)
     , m_kinds(kindsOf(m_copies, m_strips))
 {

@@ -45,8 +45,11 @@ bool SectionMap::viewportEvent(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const auto position = positionAt(help->pos())) {
-            QToolTip::showText(help->globalPos(), blockText(block(*position)), viewport(),
-                               blockRect(position->strip, position->block));
+            QString text = blockText(block(*position));
+            if (m_geometry.isShortened(position->strip, position->block)) {
+                text += QLatin1Char('\n') + tr("Drawn shorter than it is");
+            }
+            QToolTip::showText(help->globalPos(), text, viewport(), blockRect(position->strip, position->block));
         } else {
             QToolTip::hideText();
         }

@@ -106,6 +106,7 @@ SectionContent::SectionContent(QWidget* parent)
     });
     connect(m_toHex, &QPushButton::clicked, this, &SectionContent::hexRequested);
     retranslate();
+    rebuild();
 }
 
 void SectionContent::show(const std::shared_ptr<const firmware::Image>& image, const std::optional<MapBlock>& block,
@@ -132,7 +133,7 @@ void SectionContent::rebuild()
         } else if (auto table = ContentBuilders::table(*m_image, *m_section)) {
             showTable(std::move(*table));
         } else {
-            showMessage(tr("What this section holds is not public. The hex view shows its bytes."), true);
+            showMessage(tr("There is no viewer for this kind of section. The hex view shows its bytes."), true);
         }
         return;
     }
