@@ -1980,6 +1980,10 @@
         <source>encrypted</source>
         <translation>зашифрован</translation>
     </message>
+    <message>
+        <source>An image for another board can leave the ports without a link.</source>
+        <translation>С образом для другой платы порты могут остаться без связи.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4672,12 +4676,16 @@
         <translation>Откр&amp;ыть</translation>
     </message>
     <message>
-        <source>Co&amp;mpare with card</source>
-        <translation>Срав&amp;нить с картой</translation>
-    </message>
-    <message>
         <source>F&amp;lash…</source>
         <translation>Про&amp;шить…</translation>
+    </message>
+    <message>
+        <source>The folders are being searched.</source>
+        <translation>Идёт поиск в папках.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Срав&amp;нить</translation>
     </message>
 </context>
 <context>

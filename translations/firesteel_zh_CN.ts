@@ -1980,6 +1980,10 @@
         <source>encrypted</source>
         <translation>已加密</translation>
     </message>
+    <message>
+        <source>An image for another board can leave the ports without a link.</source>
+        <translation>为其他板卡制作的镜像可能使端口无法建立链路。</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4626,12 +4630,16 @@
         <translation>打开(&amp;P)</translation>
     </message>
     <message>
-        <source>Co&amp;mpare with card</source>
-        <translation>与网卡比较(&amp;B)</translation>
-    </message>
-    <message>
         <source>F&amp;lash…</source>
         <translation>刷写(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>The folders are being searched.</source>
+        <translation>正在搜索文件夹。</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比较(&amp;B)</translation>
     </message>
 </context>
 <context>
