@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gui/async.h>
 #include <gui/cards/adapterwords.h>
-#include <gui/dialogs/filedialog.h>
 #include <gui/libraryview/folderspanel.h>
 #include <gui/libraryview/imagedetails.h>
 #include <gui/libraryview/librarymodel.h>
@@ -11,7 +10,6 @@
 #include <gui/widgets/actiontips.h>
 #include <gui/widgets/icons.h>
 #include <gui/widgets/messagebar.h>
-#include <library/scanoperation.h>
 
 #include <QAction>
 #include <QComboBox>
@@ -19,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -332,8 +329,9 @@ void LibraryPage::showEmptyText()
     const bool searched = std::ranges::any_of(m_answer->folders,
                                               [](const library::Folder& folder) { return folder.scanned.has_value(); });
     m_nothing->setText(filtered ? tr("No image matches the search. Take a word away, or choose all chips and formats.")
-                       : searched ? tr("There is no firmware in the folders of the library.")
-                                  : tr("The folders were not searched yet. Press Search folders."));
+                       : isScanning() ? tr("The folders are being searched.")
+                       : searched     ? tr("There is no firmware in the folders of the library.")
+                                      : tr("The folders were not searched yet. Press Search folders."));
 }
 
 const library::Offer* LibraryPage::selected() const
@@ -404,77 +402,6 @@ void LibraryPage::updateActions()
                              : isScanning() ? tr("A search is under way.")
                                             : tr("Read what is new or changed in the folders"));
     m_folders->setWhyNoChange(isScanning() ? tr("A search is under way.") : QString());
-}
-
-void LibraryPage::addFolder()
-{
-    const QString folder = m_services.fileDialog.folder(this, tr("Add a folder to the firmware library"), {});
-    if (folder.isEmpty()) {
-        return;
-    }
-    const std::filesystem::path path = folder.toStdString();
-    changeFolders([path](const LibraryReader& reader) { return reader.addFolder(path); }, true);
-}
-
-void LibraryPage::changeFolders(std::function<Result<>(const LibraryReader&)> change, bool thenScan)
-{
-    runAsync([reader = m_reader, change = std::move(change)] { return change(*reader); }, this,
-             [this, thenScan](const Result<>& done) {
-                 if (!done) {
-                     showAnswer(failure(done));
-                     return;
-                 }
-                 if (thenScan) {
-                     startScan();
-                 }
-                 ask();
-             });
-}
-
-void LibraryPage::startScan()
-{
-    if (isScanning()) {
-        return;
-    }
-    m_scan = m_services.runner.start(
-        std::make_shared<library::ScanLibraryOperation>(m_reader->database(), library::ScanOptions{.folders = {}}));
-    connect(m_scan, &jobs::Job::progressed, this, &LibraryPage::showProgress);
-    connect(m_scan, &jobs::Job::stateChanged, this, &LibraryPage::showProgress);
-    connect(m_scan, &jobs::Job::finished, this, &LibraryPage::scanEnded);
-    showProgress();
-    updateActions();
-}
-
-void LibraryPage::showProgress()
-{
-    const bool running = m_scan != nullptr && !jobs::isFinished(m_scan->state());
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_progress, m_progressText, m_cancelButton}) {
-        widget->setVisible(running);
-    }
-    m_summary->setVisible(!running);
-    m_scanButton->setVisible(!running);
-    if (!running) {
-        return;
-    }
-    const bool cancelling = m_scan->state() == jobs::JobState::Cancelling;
-    m_progress->setValue(static_cast<int>(m_scan->perMille()));
-    m_progressText->setText(m_scan->state() == jobs::JobState::Preparing ? stageText(m_scan->stage())
-                                                                         : stateText(m_scan->state()));
-    m_cancelButton->setEnabled(!cancelling);
-}
-
-void LibraryPage::scanEnded()
-{
-    const std::optional<Error> error = m_scan->error();
-    const bool cancelled = m_scan->state() == jobs::JobState::Cancelled;
-    m_scan = nullptr;
-    showProgress();
-    if (error && !cancelled) {
-        showAnswer(std::unexpected(*error));
-        updateActions();
-        return;
-    }
-    ask();
 }
 
 void LibraryPage::showEvent(QShowEvent* event)

@@ -148,7 +148,7 @@ void LibraryPage::setUpTable()
     m_table->header()->setSectionsMovable(false);
     const int character = fontMetrics().averageCharWidth();
     const std::pair<LibraryModel::Column, int> widths[] = {
-        {LibraryModel::Version, 20}, {LibraryModel::Remark, 27}, {LibraryModel::Psid, 18}, {LibraryModel::Part, 22},
+        {LibraryModel::Version, 20}, {LibraryModel::Remark, 30}, {LibraryModel::Psid, 18}, {LibraryModel::Part, 22},
         {LibraryModel::Chip, 17},    {LibraryModel::Date, 13},   {LibraryModel::Place, 34}};
     for (const auto& [column, characters] : widths) {
         m_table->setColumnWidth(column, characters * character);
