@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,7 +37,7 @@ Loaded load(const ImageCopies& copies, std::size_t shown)
 }
 
 // A lower page has table and details side by side, if it is wide enough for both.
-constexpr int linesForStacking = 38;
+constexpr int linesForStacking = 48;
 constexpr int charactersForSideBySide = 110;
 
 QToolButton* toolButton(const char* name, QWidget* parent, bool checkable = false)
@@ -128,12 +129,13 @@ void FirmwarePage::build()
     p.tabs->addTab(p.hex, QString());
     p.tabs->addTab(p.findingsView, QString());
 
-    // Less than the tallest of them would like, so that a low page can put them side by side.
-    p.tabs->setMinimumHeight(fontMetrics().height() * 9);
-    p.table->setMinimumHeight(fontMetrics().height() * 5);
+    // What can be worked with; a lower page is scrolled.
+    p.tabs->setMinimumHeight(fontMetrics().height() * 12);
+    p.table->setMinimumHeight(fontMetrics().height() * 7);
 
     p.splitter = new QSplitter(Qt::Vertical, this);
     p.splitter->setChildrenCollapsible(false);
+    p.splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     p.splitter->addWidget(p.table);
     p.splitter->addWidget(p.tabs);
     p.splitter->setStretchFactor(0, 0);
@@ -151,7 +153,14 @@ void FirmwarePage::build()
     layout->addWidget(p.splitter, 1);
     p.stack = new QStackedLayout(this);
     p.stack->addWidget(p.placeholder);
-    p.stack->addWidget(content);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("firmwareScroll"));
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    p.stack->addWidget(scroll);
 }
 
 void FirmwarePage::setImage(std::shared_ptr<const firmware::Image> image, ImageSource source)

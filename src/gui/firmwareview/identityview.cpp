@@ -19,6 +19,39 @@ namespace {
 
 constexpr int maxColumns = 4;
 
+// A line that ends in "…" where there is no room for all of it; the tooltip has the rest.
+class ElidedLabel final : public QLabel
+{
+public:
+    ElidedLabel(QWidget* parent, Qt::TextElideMode mode)
+        : QLabel(parent)
+        , m_mode(mode)
+    {
+        setTextFormat(Qt::PlainText);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+
+    void setFullText(const QString& text)
+    {
+        m_text = text;
+        setToolTip(text);
+        fit();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QLabel::resizeEvent(event);
+        fit();
+    }
+
+private:
+    void fit() { setText(fontMetrics().elidedText(m_text, m_mode, width())); }
+
+    Qt::TextElideMode m_mode;
+    QString m_text;
+};
+
 QString dash()
 {
     return QStringLiteral("–");
@@ -79,7 +112,7 @@ QString hardwareText(const std::vector<firmware::HardwareId>& ids)
 IdentityView::IdentityView(QWidget* parent)
     : QWidget(parent)
     , m_headline(new QLabel(this))
-    , m_origin(new QLabel(this))
+    , m_origin(new ElidedLabel(this, Qt::ElideMiddle))
     , m_shaName(new QLabel(this))
     , m_sha(new QLabel(this))
     , m_grid(new QGridLayout)
@@ -91,8 +124,6 @@ IdentityView::IdentityView(QWidget* parent)
     m_headline->setObjectName(QStringLiteral("identityHeadline"));
     m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_origin->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // A long path is cut rather than making the whole window wide.
-    m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sha->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_sha->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sha->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -120,7 +151,7 @@ void IdentityView::setImage(const firmware::Image* image)
 {
     m_fields.clear();
     m_headline->clear();
-    m_origin->clear();
+    static_cast<ElidedLabel*>(m_origin)->setFullText({});
     m_sha->clear();
     m_shaName->setText(QStringLiteral("SHA-256"));
     if (image) {
@@ -128,8 +159,7 @@ void IdentityView::setImage(const firmware::Image* image)
         const QString version =
             image->identity.version ? QString::fromStdString(firmware::toString(*image->identity.version)) : QString();
         m_headline->setText(version.isEmpty() ? tr("Firmware of unknown version") : tr("Firmware %1").arg(version));
-        m_origin->setText(withTranslatedBadge(image->name));
-        m_origin->setToolTip(m_origin->text());
+        static_cast<ElidedLabel*>(m_origin)->setFullText(withTranslatedBadge(image->name));
     }
     rebuild();
 }
@@ -227,17 +257,20 @@ void IdentityView::rebuild()
         auto* name = new QLabel(field.name, this);
         name->setForegroundRole(QPalette::PlaceholderText);
         name->setToolTip(field.toolTip);
-        auto* value = new QLabel(field.value, this);
-        value->setTextFormat(Qt::PlainText);
+        QLabel* value = nullptr;
+        if (field.wide) {
+            auto* elided = new ElidedLabel(this, Qt::ElideRight);
+            elided->setFullText(field.value);
+            value = elided;
+        } else {
+            value = new QLabel(field.value, this);
+            value->setTextFormat(Qt::PlainText);
+            value->setToolTip(field.toolTip);
+        }
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        value->setToolTip(field.toolTip);
         value->setAccessibleName(field.name);
         if (field.fixedFont) {
             value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        }
-        if (field.wide) {
-            value->setWordWrap(true);
-            value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         }
         (field.wide ? m_wideLabels : m_labels).emplace_back(name, value);
     }
@@ -290,7 +323,7 @@ void IdentityView::arrange()
     }
     int row = rows;
     for (const auto& [name, value] : m_wideLabels) {
-        m_grid->addWidget(name, row, 0, Qt::AlignTop);
+        m_grid->addWidget(name, row, 0);
         m_grid->addWidget(value, row, 1, 1, columns * 3 - 1);
         name->show();
         value->show();
