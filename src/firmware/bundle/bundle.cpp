@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 #include <utility>
 
 namespace firesteel::firmware {
@@ -130,13 +131,13 @@ bool looksLikeBundle(ByteView bytes)
 
 BundleEntry narrowed(const BundleEntry& entry, std::string_view choice)
 {
-    std::map<std::uint8_t, std::size_t> members;
+    std::map<std::uint8_t, std::size_t> chosen; // parts of each group that have the tag
     for (const BundlePart& part : entry.parts) {
-        ++members[part.group];
+        chosen[part.group] += sameLetters(part.selectTag, choice) ? 1u : 0u;
     }
     BundleEntry result = entry;
     std::erase_if(result.parts, [&](const BundlePart& part) {
-        return members[part.group] > 1 && !sameLetters(part.selectTag, choice);
+        return chosen[part.group] > 0 && !sameLetters(part.selectTag, choice);
     });
     return result;
 }
@@ -169,12 +170,12 @@ Result<BundleEntry> chooseEntry(const Bundle& bundle, std::string_view psid, std
         });
     }
     if (candidates.size() == 1) {
-        BundleEntry entry = narrowed(*candidates.front(), choice);
-        if (!entry.parts.empty() && !entry.openChoice()) {
-            return entry;
+        BundleEntry entry = *candidates.front();
+        for (const auto& word : std::views::split(choice, ',')) {
+            entry = narrowed(entry, std::string_view(word.begin(), word.end()));
         }
-        if (candidates.front()->parts.empty()) {
-            return entry; // its findings say why
+        if (!entry.openChoice()) {
+            return entry;
         }
     }
     return failure(ErrorKind::BundleChoiceMissing,

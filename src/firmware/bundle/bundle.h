@@ -99,12 +99,13 @@ inline constexpr std::uint64_t maxUnpackedSize = 16ull << 30;
 /// the PSID as its section.
 Result<Bundle> parseBundle(SharedBytes bytes, std::string name);
 
-/// The one entry for a PSID, with no group left to choose from. `choice` is a select tag or a
-/// version; it may be empty where there is nothing to choose. PsidMissing (empty PSID),
+/// The one entry for a PSID, with no group left to choose from. `choice` is a version, or
+/// the select tags with commas between; it may be empty where there is nothing to choose. PsidMissing (empty PSID),
 /// PsidNotInBundle, BundleChoiceMissing.
 Result<BundleEntry> chooseEntry(const Bundle& bundle, std::string_view psid, std::string_view choice = {});
 
-/// The entry with only those parts of its open choices that have this select tag, letter case apart.
+/// The entry with, in each group that has this select tag (letter case apart), only the parts that have
+/// it. Other groups stay as they are.
 BundleEntry narrowed(const BundleEntry& entry, std::string_view choice);
 
 /// The image for one entry: its parts one behind the other, unpacked on bounded memory (the decoder's

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <firmware/bundle/bufferpool.h>
 #include <firmware/bundle/bundle.h>
 #include <firmware/bundle/bundlefindings.h>
 #include <firmware/bundle/unpackedstream.h>
@@ -56,15 +57,18 @@ Result<> checkEntry(const Bundle& bundle, const BundleEntry& entry)
 }
 
 /// The image without its mark, with its signature restored where MFA2 masked it.
-Result<SharedBytes> finished(const Bundle& bundle, ByteBuffer buffer, const Range& range, std::string_view psid)
+Result<SharedBytes> finished(const Bundle& bundle, BufferPool& pool, ByteBuffer buffer, const Range& range,
+                             std::string_view psid)
 {
-    if (bundle.format == BundleFormat::Mfa2 && !restoreComponent(buffer.bytes())) {
+    if (bundle.format != BundleFormat::Mfa2) {
+        return pool.share(std::move(buffer));
+    }
+    if (!restoreComponent(buffer.bytes())) {
         return std::unexpected(bundleError(
             {.kind = FindingKind::BundleMarkerMissing, .facts = {.section = std::string(psid), .offset = range.offset}},
             bundle.name));
     }
-    const std::uint64_t mark = bundle.format == BundleFormat::Mfa2 ? mfa2MarkSize : 0;
-    return std::move(buffer).share(range.size).part(mark, range.size - mark);
+    return pool.share(std::move(buffer)).part(mfa2MarkSize, range.size - mfa2MarkSize);
 }
 
 Result<SharedBytes> joined(std::vector<SharedBytes> parts, std::uint64_t size)
@@ -144,7 +148,7 @@ private:
                 return failure(ErrorKind::BundleTooLarge,
                                {.file = m_bundle.name, .expected = maxOpenBytes, .actual = m_openBytes});
             }
-            Result<ByteBuffer> buffer = ByteBuffer::ofSize(node.key().size);
+            Result<ByteBuffer> buffer = m_pool.take(node.key().size);
             if (!buffer) {
                 return failure(buffer);
             }
@@ -186,7 +190,8 @@ private:
             Open complete = std::move(*open);
             open = m_open.erase(open);
             m_openBytes -= complete.range.size;
-            Result<SharedBytes> bytes = finished(m_bundle, std::move(complete.buffer), complete.range, complete.psid);
+            Result<SharedBytes> bytes =
+                finished(m_bundle, m_pool, std::move(complete.buffer), complete.range, complete.psid);
             if (!bytes) {
                 return failure(bytes);
             }
@@ -202,6 +207,7 @@ private:
     std::map<Range, std::string> m_waiting;
     std::vector<Open> m_open;
     std::uint64_t m_openBytes = 0;
+    BufferPool m_pool;
     UnpackedStream m_stream;
 };
 

@@ -284,7 +284,7 @@ QString BundlePage::whyNot() const
     if (const firmware::Finding* error = m_bundle->firstError(entry)) {
         return sentence(*error);
     }
-    return entry.openChoice() && m_parts->details->choice().isEmpty()
+    return firmware::narrowed(entry, m_parts->details->choice().toStdString()).openChoice()
                ? tr("This board has several images: choose one of them first")
                : QString();
 }

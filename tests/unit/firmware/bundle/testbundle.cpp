@@ -82,6 +82,7 @@ private Q_SLOTS:
     void sharedAndOverlappingParts();
     void groupsAreJoinedAfterAChoice();
     void asksForPsidAndChoice();
+    void eachOpenGroupNeedsAChoice();
     void listsAnMfa2();
     void mfa2SignaturesComeBack();
     void mfa2Unpacked();
@@ -238,6 +239,22 @@ void TestBundle::asksForPsidAndChoice()
     QCOMPARE(firmware::chooseEntry(bundle, "TST_ROMS", "fcode").error().kind, ErrorKind::BundleChoiceMissing);
 }
 
+void TestBundle::eachOpenGroupNeedsAChoice()
+{
+    test::MfaDescription description = withRoms();
+    description.parts.push_back({.content = Bytes(8, 0x44), .type = 0x121});
+    description.boards[0].choices.push_back({.part = 0, .group = 3, .tag = "left"});
+    description.boards[0].choices.push_back({.part = 3, .group = 3, .tag = "right"});
+    const Bundle bundle = parsed(test::mfaFile(test::mfaTables(description)));
+    QCOMPARE(firmware::chooseEntry(bundle, "TST_ROMS", "pxe").error().kind, ErrorKind::BundleChoiceMissing);
+    const Result<BundleEntry> chosen = firmware::chooseEntry(bundle, "TST_ROMS", "right,PXE");
+    QVERIFY(chosen);
+    Bytes expected(64, 0x11);
+    expected.insert(expected.end(), 16, 0x22);
+    expected.insert(expected.end(), 8, 0x44);
+    QCOMPARE(extracted(bundle, *chosen), expected);
+}
+
 void TestBundle::listsAnMfa2()
 {
     const test::Mfa2Description description = test::smallMfa2();
@@ -269,7 +286,7 @@ void TestBundle::mfa2SignaturesComeBack()
             QVERIFY(image);
             QCOMPARE(image->format, i == 0 ? firmware::ImageFormat::Fs3 : firmware::ImageFormat::Fs4);
             QCOMPARE(image->identity.psid, bundle.entries[i].psid);
-            QVERIFY2(image->isSound(), findingSentence(image->findings.front()).c_str());
+            QVERIFY(image->isSound());
         }
     }
 }
