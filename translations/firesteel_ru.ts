@@ -3474,14 +3474,6 @@
         <translation>Образы одинаковы</translation>
     </message>
     <message>
-        <source>Go to the next difference in this list</source>
-        <translation>Перейти к следующему различию в этом списке</translation>
-    </message>
-    <message>
-        <source>Go to the previous difference in this list</source>
-        <translation>Перейти к предыдущему различию в этом списке</translation>
-    </message>
-    <message>
         <source>Put the left image to the right</source>
         <translation>Поместить левый образ справа</translation>
     </message>
@@ -3528,6 +3520,16 @@
     <message>
         <source>What the images differ in</source>
         <translation>Чем различаются образы</translation>
+    </message>
+    <message>
+        <source>Go to the next difference in this list (%1)</source>
+        <comment>shortcut</comment>
+        <translation>Перейти к следующему различию в этом списке (%1)</translation>
+    </message>
+    <message>
+        <source>Go to the previous difference in this list (%1)</source>
+        <comment>shortcut</comment>
+        <translation>Перейти к предыдущему различию в этом списке (%1)</translation>
     </message>
 </context>
 <context>

@@ -3446,14 +3446,6 @@
         <translation>两者相同</translation>
     </message>
     <message>
-        <source>Go to the next difference in this list</source>
-        <translation>转到此列表中的下一处差异</translation>
-    </message>
-    <message>
-        <source>Go to the previous difference in this list</source>
-        <translation>转到此列表中的上一处差异</translation>
-    </message>
-    <message>
         <source>Put the left image to the right</source>
         <translation>将左侧镜像换到右侧</translation>
     </message>
@@ -3500,6 +3492,16 @@
     <message>
         <source>What the images differ in</source>
         <translation>镜像的不同之处</translation>
+    </message>
+    <message>
+        <source>Go to the next difference in this list (%1)</source>
+        <comment>shortcut</comment>
+        <translation>转到此列表中的下一处差异（%1）</translation>
+    </message>
+    <message>
+        <source>Go to the previous difference in this list (%1)</source>
+        <comment>shortcut</comment>
+        <translation>转到此列表中的上一处差异（%1）</translation>
     </message>
 </context>
 <context>
