@@ -38,6 +38,8 @@ Loaded load(const ImageCopies& copies, std::size_t shown)
 
 // A lower page has table and details side by side, if it is wide enough for both.
 constexpr int linesForStacking = 48;
+constexpr int linesForTabs = 13;
+constexpr int linesForTable = 7;
 constexpr int charactersForSideBySide = 110;
 
 QToolButton* toolButton(const char* name, QWidget* parent, bool checkable = false)
@@ -130,12 +132,13 @@ void FirmwarePage::build()
     p.tabs->addTab(p.findingsView, QString());
 
     // What can be worked with; a lower page is scrolled.
-    p.tabs->setMinimumHeight(fontMetrics().height() * 12);
-    p.table->setMinimumHeight(fontMetrics().height() * 7);
+    p.tabs->setMinimumHeight(fontMetrics().height() * linesForTabs);
+    p.table->setMinimumHeight(fontMetrics().height() * linesForTable);
 
     p.splitter = new QSplitter(Qt::Vertical, this);
     p.splitter->setChildrenCollapsible(false);
     p.splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    setLowestSplitter();
     p.splitter->addWidget(p.table);
     p.splitter->addWidget(p.tabs);
     p.splitter->setStretchFactor(0, 0);
@@ -310,9 +313,18 @@ void FirmwarePage::resizeEvent(QResizeEvent* event)
                                  SectionTableModel::LoadAddress}) {
             m_parts->table->setColumnHidden(column, beside);
         }
+        setLowestSplitter();
         m_parts->splitter->setSizes({height() / 2, height() / 2});
         fitTables();
     }
+}
+
+// Its own hint would be what it likes to have, not what it needs.
+void FirmwarePage::setLowestSplitter()
+{
+    const bool beside = m_parts->splitter->orientation() == Qt::Horizontal;
+    const int lines = beside ? linesForTabs : linesForTabs + linesForTable + 1;
+    m_parts->splitter->setMinimumHeight(fontMetrics().height() * lines);
 }
 
 // Side by side, the section table gets what it needs and the rest goes to the details.

@@ -65,6 +65,7 @@ private:
     void updateIni();
     void savePicture();
     void fitTables();
+    void setLowestSplitter();
 
     // firmwarepagewords.cpp
     void retranslate();
