@@ -115,15 +115,18 @@ int dumpIni(const Target& target, const GlobalOptions& options)
 
 int sections(const Target& target, const GlobalOptions& options)
 {
-    const Result<firmware::Image> image = loadImage(target, options);
-    if (!image) {
-        return reportError(image.error(), options);
+    const Result<std::vector<firmware::Image>> copies = loadCopies(target, options);
+    if (!copies) {
+        return reportError(copies.error(), options);
     }
+    const firmware::Image& image = copies->front();
     if (options.json) {
-        print(jsonText(sectionsJson(*image)));
+        nlohmann::ordered_json json = sectionsJson(image);
+        json["copies"] = copiesJson(*copies);
+        print(jsonText(json));
     } else {
         std::string table = "start       end         size      crc      stored  computed  section\n";
-        for (const firmware::Section& section : image->sections) {
+        for (const firmware::Section& section : image.sections) {
             table +=
                 std::format("0x{:08x}  0x{:08x}  0x{:06x}  {:7}  0x{:04x}  0x{:04x}    {}\n", section.offset,
                             section.size == 0 ? section.offset : section.end() - 1, section.size,
@@ -131,8 +134,8 @@ int sections(const Target& target, const GlobalOptions& options)
         }
         print(table);
     }
-    printFindings(*image);
-    return image->isSound() ? exitDone : exitFailed;
+    printFindings(image);
+    return image.isSound() ? exitDone : exitFailed;
 }
 
 } // namespace firesteel::cli

@@ -252,6 +252,21 @@ nlohmann::ordered_json sectionsJson(const firmware::Image& image)
     return json;
 }
 
+nlohmann::ordered_json copiesJson(const std::vector<firmware::Image>& copies)
+{
+    Json list = Json::array();
+    for (const firmware::Image& image : copies) {
+        Json json = {{"copy", copyName(image.copy)}, {"start", image.layout.start}};
+        if (image.identity.version) {
+            json["version"] = toString(*image.identity.version);
+        }
+        json["psid"] = image.identity.psid.value_or("");
+        json["sound"] = image.isSound();
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
 nlohmann::ordered_json imageJson(const firmware::Image& image)
 {
     Json json = {{"file", image.name}, {"format", firmware::formatName(image.format)}};

@@ -12,6 +12,8 @@ namespace firesteel::cli {
 
 /// What `--json` prints. Addresses and ids are numbers; GUIDs, MACs and versions are text.
 nlohmann::ordered_json sectionsJson(const firmware::Image& image);
+/// One line for each copy of a flash dump: where it starts, what it is to the card.
+nlohmann::ordered_json copiesJson(const std::vector<firmware::Image>& copies);
 nlohmann::ordered_json imageJson(const firmware::Image& image);
 nlohmann::ordered_json bundleJson(const firmware::Bundle& bundle);
 nlohmann::ordered_json cardJson(const adapters::Adapter& adapter, const adapters::CardQuery& card);

@@ -46,16 +46,9 @@ Result<firmware::Image> imageFromCard(const std::string& address, const GlobalOp
     return operation.image();
 }
 
-Result<firmware::Image> imageFromFile(const Target& target)
+Result<firmware::Image> imageFromBundle(SharedBytes bytes, const Target& target)
 {
-    Result<SharedBytes> bytes = jobs::readFirmwareFile(target.name);
-    if (!bytes) {
-        return failure(bytes);
-    }
-    if (!firmware::looksLikeBundle(*bytes)) {
-        return firmware::parseImage(std::move(*bytes), target.name);
-    }
-    Result<firmware::Bundle> bundle = firmware::parseBundle(std::move(*bytes), target.name);
+    Result<firmware::Bundle> bundle = firmware::parseBundle(std::move(bytes), target.name);
     if (!bundle) {
         return failure(bundle);
     }
@@ -70,11 +63,42 @@ Result<firmware::Image> imageFromFile(const Target& target)
     return image ? firmware::parseEntry(*bundle, *entry, *image) : failure(image);
 }
 
+Result<std::vector<firmware::Image>> alone(Result<firmware::Image> image)
+{
+    if (!image) {
+        return failure(image);
+    }
+    std::vector<firmware::Image> images;
+    images.push_back(std::move(*image));
+    return images;
+}
+
 } // namespace
 
 Result<firmware::Image> loadImage(const Target& target, const GlobalOptions& options)
 {
-    return namesDevice(target.name) ? imageFromCard(target.name, options) : imageFromFile(target);
+    if (namesDevice(target.name)) {
+        return imageFromCard(target.name, options);
+    }
+    Result<SharedBytes> bytes = jobs::readFirmwareFile(target.name);
+    if (!bytes) {
+        return failure(bytes);
+    }
+    return firmware::looksLikeBundle(*bytes) ? imageFromBundle(std::move(*bytes), target)
+                                             : firmware::parseImage(std::move(*bytes), target.name);
+}
+
+Result<std::vector<firmware::Image>> loadCopies(const Target& target, const GlobalOptions& options)
+{
+    if (namesDevice(target.name)) {
+        return alone(imageFromCard(target.name, options));
+    }
+    Result<SharedBytes> bytes = jobs::readFirmwareFile(target.name);
+    if (!bytes) {
+        return failure(bytes);
+    }
+    return firmware::looksLikeBundle(*bytes) ? alone(imageFromBundle(std::move(*bytes), target))
+                                             : firmware::parseImageCopies(std::move(*bytes), target.name);
 }
 
 bool namesDevice(const std::string& target)

@@ -15,6 +15,9 @@ namespace firesteel::cli {
 /// PsidMissing for a bundle without a PSID.
 Result<firmware::Image> loadImage(const Target& target, const GlobalOptions& options);
 
+/// All copies of a flash dump, the one that boots first; for any other target what loadImage() gives.
+Result<std::vector<firmware::Image>> loadCopies(const Target& target, const GlobalOptions& options);
+
 /// True for "23:00.0" and "0000:23:00.0" unless a file of that name exists.
 bool namesDevice(const std::string& target);
 

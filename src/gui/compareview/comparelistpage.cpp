@@ -46,6 +46,8 @@ CompareListPage::CompareListPage(CompareListKind kind, QWidget* parent)
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
+    // A number at the far right would stand alone.
+    m_table->horizontalHeader()->setStretchLastSection(!compareList(kind).columns.back().number);
 
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_filterEdit, 1);
@@ -138,6 +140,9 @@ void CompareListPage::fitColumns()
 {
     m_table->fitColumns();
     const int limit = fontMetrics().averageCharWidth() * widestColumn;
+    if (!m_table->horizontalHeader()->stretchLastSection()) {
+        m_table->resizeColumnToContents(m_model->columnCount() - 1);
+    }
     for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), limit));
     }

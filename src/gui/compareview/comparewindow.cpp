@@ -344,8 +344,12 @@ void CompareWindow::updateTabs()
     const QString waiting = m_comparison ? QString() : tr("The comparison is not ready yet");
     const bool differs = m_comparison && m_comparison->differentBytes > 0;
     const QString nothing = !waiting.isEmpty() ? waiting : differs ? QString() : tr("Both are the same");
-    enableUnless(m_nextAction, nothing, tr("Go to the next difference in this list"));
-    enableUnless(m_previousAction, nothing, tr("Go to the previous difference in this list"));
+    enableUnless(m_nextAction, nothing,
+                 tr("Go to the next difference in this list (%1)", "shortcut")
+                     .arg(m_nextAction->shortcut().toString(QKeySequence::NativeText)));
+    enableUnless(m_previousAction, nothing,
+                 tr("Go to the previous difference in this list (%1)", "shortcut")
+                     .arg(m_previousAction->shortcut().toString(QKeySequence::NativeText)));
     enableUnless(m_swapAction, m_left.image ? QString() : waiting, tr("Put the left image to the right"));
     m_exportButton->setEnabled(m_comparison != nullptr);
     m_exportButton->setToolTip(waiting.isEmpty() ? tr("Save the comparison to a file") : waiting);
