@@ -313,15 +313,15 @@ void CompareWindow::updateVerdict()
     const std::size_t records = compare::countDifferences(m_comparison->records);
     QStringList parts;
     if (sections > 0) {
-        parts.append(tr("%n section(s)", nullptr, count(sections)));
+        parts.append(tr("%Ln section(s)", nullptr, count(sections)));
     }
     if (keys > 0) {
-        parts.append(tr("%n INI key(s)", nullptr, count(keys)));
+        parts.append(tr("%Ln INI key(s)", nullptr, count(keys)));
     }
     if (records > 0) {
-        parts.append(tr("%n Configuration record(s)", nullptr, count(records)));
+        parts.append(tr("%Ln Configuration record(s)", nullptr, count(records)));
     }
-    parts.append(tr("%n byte(s)", nullptr, static_cast<int>(m_comparison->differentBytes)));
+    parts.append(tr("%Ln byte(s)", nullptr, static_cast<int>(m_comparison->differentBytes)));
     QStringList remarks;
     for (const std::optional<Error>& problem : {m_comparison->leftIniProblem, m_comparison->rightIniProblem}) {
         if (problem) {
@@ -329,7 +329,7 @@ void CompareWindow::updateVerdict()
         }
     }
     if (m_comparison->byteRangesCut) {
-        remarks.append(tr("Only the first %n range(s) of bytes are listed.", nullptr, count(compare::maxByteRanges)));
+        remarks.append(tr("Only the first %Ln range(s) of bytes are listed.", nullptr, count(compare::maxByteRanges)));
     }
     m_verdict->setMessage(Tone::Warning,
                           tr("Different: %1.", "list of counts").arg(locale().createSeparatedList(parts)),
