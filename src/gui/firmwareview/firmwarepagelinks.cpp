@@ -78,6 +78,14 @@ void FirmwarePage::connectParts()
     });
 
     connect(p.hex->view(), &HexView::cursorMoved, this, &FirmwarePage::followCursor);
+    // It was laid out for another width while it was hidden.
+    connect(p.tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (tab == Parts::HexTab) {
+            QMetaObject::invokeMethod(
+                m_parts->hex, [view = m_parts->hex->view()] { view->ensureVisible(view->selection().start); },
+                Qt::QueuedConnection);
+        }
+    });
     const auto toHex = [this] { m_parts->tabs->setCurrentWidget(m_parts->hex); };
     connect(p.details, &SectionDetails::hexRequested, this, toHex);
     connect(p.contents, &SectionContent::hexRequested, this, toHex);

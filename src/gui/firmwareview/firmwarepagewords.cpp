@@ -80,7 +80,7 @@ void FirmwarePage::retranslateTabs()
     p.tabs->setTabText(Parts::DetailsTab, tr("Details"));
     p.tabs->setTabText(Parts::ContentsTab, tr("Contents"));
     p.tabs->setTabToolTip(Parts::ContentsTab, tr("What the section says: GUIDs, versions, ROMs, settings, the INI…"));
-    p.tabs->setTabText(Parts::HexTab, tr("Bytes"));
+    p.tabs->setTabText(Parts::HexTab, tr("Hex view"));
     p.tabs->setTabToolTip(Parts::HexTab, tr("The whole image in hexadecimal, in the colours of the map"));
     const int findings = p.findings->rowCount();
     p.tabs->setTabText(Parts::FindingsTab,
