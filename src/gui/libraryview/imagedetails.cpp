@@ -66,6 +66,8 @@ ImageDetails::ImageDetails(QWidget* parent)
     }
     layout->addLayout(m_facts);
     layout->addStretch();
+    // Texts wrap at the width of the page; the longest word must not push the rest out of it.
+    content->setMinimumWidth(1);
     setWidget(content);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);

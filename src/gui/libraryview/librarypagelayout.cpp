@@ -178,7 +178,7 @@ void LibraryPage::setUpTable()
     sideLayout->setContentsMargins(0, 0, 0, 0);
     sideLayout->addWidget(m_details, 1);
     sideLayout->addLayout(buttonRow);
-    side->setMinimumWidth(character * 46);
+    side->setMinimumWidth(character * 54);
 
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(u"librarySplitter"_s);
