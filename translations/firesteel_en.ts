@@ -77,38 +77,38 @@
 <context>
     <name>firesteel::gui::CompareWindow</name>
     <message numerus="yes">
-        <source>%n section(s)</source>
+        <source>%Ln section(s)</source>
         <translation>
-            <numerusform>%n section</numerusform>
-            <numerusform>%n sections</numerusform>
+            <numerusform>%Ln section</numerusform>
+            <numerusform>%Ln sections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n INI key(s)</source>
+        <source>%Ln INI key(s)</source>
         <translation>
-            <numerusform>%n INI key</numerusform>
-            <numerusform>%n INI keys</numerusform>
+            <numerusform>%Ln INI key</numerusform>
+            <numerusform>%Ln INI keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Configuration record(s)</source>
+        <source>%Ln Configuration record(s)</source>
         <translation>
-            <numerusform>%n Configuration record</numerusform>
-            <numerusform>%n Configuration records</numerusform>
+            <numerusform>%Ln Configuration record</numerusform>
+            <numerusform>%Ln Configuration records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n range(s) of bytes are listed.</source>
+        <source>Only the first %Ln range(s) of bytes are listed.</source>
         <translation>
-            <numerusform>Only the first %n range of bytes is listed.</numerusform>
-            <numerusform>Only the first %n ranges of bytes are listed.</numerusform>
+            <numerusform>Only the first %Ln range of bytes is listed.</numerusform>
+            <numerusform>Only the first %Ln ranges of bytes are listed.</numerusform>
         </translation>
     </message>
 </context>

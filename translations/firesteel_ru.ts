@@ -3420,46 +3420,6 @@
         <source>Comparing…</source>
         <translation>Сравнение…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n section(s)</source>
-        <translation>
-            <numerusform>%n секция</numerusform>
-            <numerusform>%n секции</numerusform>
-            <numerusform>%n секций</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n INI key(s)</source>
-        <translation>
-            <numerusform>%n ключ INI</numerusform>
-            <numerusform>%n ключа INI</numerusform>
-            <numerusform>%n ключей INI</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Configuration record(s)</source>
-        <translation>
-            <numerusform>%n запись Configuration</numerusform>
-            <numerusform>%n записи Configuration</numerusform>
-            <numerusform>%n записей Configuration</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байта</numerusform>
-            <numerusform>%n байт</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n range(s) of bytes are listed.</source>
-        <translation>
-            <numerusform>Показан только первый %n диапазон байтов.</numerusform>
-            <numerusform>Показаны только первые %n диапазона байтов.</numerusform>
-            <numerusform>Показаны только первые %n диапазонов байтов.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Different: %1.</source>
         <comment>list of counts</comment>
@@ -3530,6 +3490,46 @@
         <source>Go to the previous difference in this list (%1)</source>
         <comment>shortcut</comment>
         <translation>Перейти к предыдущему различию в этом списке (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s)</source>
+        <translation>
+            <numerusform>%Ln секция</numerusform>
+            <numerusform>%Ln секции</numerusform>
+            <numerusform>%Ln секций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln INI key(s)</source>
+        <translation>
+            <numerusform>%Ln ключ INI</numerusform>
+            <numerusform>%Ln ключа INI</numerusform>
+            <numerusform>%Ln ключей INI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Configuration record(s)</source>
+        <translation>
+            <numerusform>%Ln запись Configuration</numerusform>
+            <numerusform>%Ln записи Configuration</numerusform>
+            <numerusform>%Ln записей Configuration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln байт</numerusform>
+            <numerusform>%Ln байта</numerusform>
+            <numerusform>%Ln байт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln range(s) of bytes are listed.</source>
+        <translation>
+            <numerusform>Показан только первый %Ln диапазон байтов.</numerusform>
+            <numerusform>Показаны только первые %Ln диапазона байтов.</numerusform>
+            <numerusform>Показаны только первые %Ln диапазонов байтов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3689,12 +3689,12 @@
         <translation>Что содержит секция: GUID, версии, ROM, настройки, INI…</translation>
     </message>
     <message>
-        <source>Bytes</source>
-        <translation>Байты</translation>
-    </message>
-    <message>
         <source>The whole image in hexadecimal, in the colours of the map</source>
         <translation>Весь образ в шестнадцатеричном виде, в цветах схемы</translation>
+    </message>
+    <message>
+        <source>Hex view</source>
+        <translation>Hex-просмотр</translation>
     </message>
 </context>
 <context>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>Hex view. Arrow keys move the cursor, with Shift they select; Ctrl+Left and Ctrl+Right go from section to section; Space changes between hex and text.</source>
-        <translation>Шестнадцатеричный просмотр. Стрелки перемещают курсор, с Shift — выделяют; Ctrl+Влево и Ctrl+Вправо переходят от секции к секции; пробел переключает между hex и текстом.</translation>
+        <translation>Hex-просмотр. Стрелки перемещают курсор, с Shift — выделяют; Ctrl+Влево и Ctrl+Вправо переходят от секции к секции; пробел переключает между hex и текстом.</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -5237,7 +5237,7 @@ SHA-256: %2</translation>
     </message>
     <message>
         <source>This is no section. The hex view shows its bytes.</source>
-        <translation>Это не секция. Байты показывает шестнадцатеричный просмотр.</translation>
+        <translation>Это не секция. Байты видны в hex-просмотре.</translation>
     </message>
     <message>
         <source>This is no section.</source>
@@ -5285,11 +5285,11 @@ SHA-256: %2</translation>
     </message>
     <message>
         <source>Show in hex view</source>
-        <translation>Показать байты</translation>
+        <translation>Показать в hex-просмотре</translation>
     </message>
     <message>
         <source>There is no viewer for this kind of section. The hex view shows its bytes.</source>
-        <translation>Для секций этого вида просмотра нет. Их байты показывает шестнадцатеричный просмотр.</translation>
+        <translation>Для секций этого вида просмотра нет. Их байты видны в hex-просмотре.</translation>
     </message>
 </context>
 <context>
@@ -5332,7 +5332,7 @@ SHA-256: %2</translation>
     </message>
     <message>
         <source>Show in hex view</source>
-        <translation>Показать байты</translation>
+        <translation>Показать в hex-просмотре</translation>
     </message>
     <message>
         <source>Damage</source>

@@ -3402,36 +3402,6 @@
         <source>Comparing…</source>
         <translation>正在比较…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n section(s)</source>
-        <translation>
-            <numerusform>%n 个段</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n INI key(s)</source>
-        <translation>
-            <numerusform>%n 个 INI 键</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Configuration record(s)</source>
-        <translation>
-            <numerusform>%n 条 Configuration 记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n 字节</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n range(s) of bytes are listed.</source>
-        <translation>
-            <numerusform>只列出前 %n 个字节区间。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Different: %1.</source>
         <comment>list of counts</comment>
@@ -3502,6 +3472,36 @@
         <source>Go to the previous difference in this list (%1)</source>
         <comment>shortcut</comment>
         <translation>转到此列表中的上一处差异（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s)</source>
+        <translation>
+            <numerusform>%Ln 个段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln INI key(s)</source>
+        <translation>
+            <numerusform>%Ln 个 INI 键</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Configuration record(s)</source>
+        <translation>
+            <numerusform>%Ln 条 Configuration 记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln range(s) of bytes are listed.</source>
+        <translation>
+            <numerusform>只列出前 %Ln 个字节区间。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3661,12 +3661,12 @@
         <translation>段中的内容：GUID、版本、ROM、设置、INI…</translation>
     </message>
     <message>
-        <source>Bytes</source>
-        <translation>字节</translation>
-    </message>
-    <message>
         <source>The whole image in hexadecimal, in the colours of the map</source>
         <translation>以十六进制显示整个镜像，颜色与分布图一致</translation>
+    </message>
+    <message>
+        <source>Hex view</source>
+        <translation>十六进制视图</translation>
     </message>
 </context>
 <context>

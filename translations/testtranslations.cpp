@@ -80,7 +80,7 @@ QList<Message> readTs(const QString& path)
 // "{section}", "%1", "%L1", "%n", line ends and tags: what a translation must keep.
 QStringList fixedParts(const QString& text)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\{\\w+\\}|%L?\\d+|%n|\\n|</?\\w+[^>]*>"));
+    static const QRegularExpression pattern(QStringLiteral("\\{\\w+\\}|%L?(?:\\d+|n)|\\n|</?\\w+[^>]*>"));
     QStringList parts;
     for (auto match = pattern.globalMatch(text); match.hasNext();) {
         parts.append(match.next().captured());
