@@ -40,47 +40,6 @@ private:
 
 } // namespace
 
-OpenImageOperation::OpenImageOperation(std::filesystem::path path)
-    : m_path(std::move(path))
-{
-}
-
-Facts OpenImageOperation::facts() const
-{
-    return {.file = m_path.string()};
-}
-
-std::string OpenImageOperation::command() const
-{
-    return std::format("firesteel-cli verify {}", shellQuote(m_path.string()));
-}
-
-std::vector<StageWeight> OpenImageOperation::plan() const
-{
-    return {{.stage = Stage::CheckingImage, .weight = 1}};
-}
-
-Result<> OpenImageOperation::run(JobContext& context)
-{
-    context.progress().advance(Stage::CheckingImage, 0, 1);
-    Result<SharedBytes> bytes = context.step(StepKind::ReadFile, {.file = m_path.string()}, {},
-                                             [&] { return readSharedFile(m_path, firmware::maxImageFileSize); });
-    if (!bytes) {
-        return failure(bytes);
-    }
-    Result<firmware::Image> image = context.step(
-        StepKind::ParseImage, {}, {}, [&] { return firmware::parseImage(std::move(*bytes), m_path.string()); });
-    if (!image) {
-        return failure(image);
-    }
-    m_image = std::move(*image);
-    for (const firmware::Finding& finding : m_image->findings) {
-        context.log(sentenceOf(finding));
-    }
-    context.progress().advance(Stage::CheckingImage, 1, 1);
-    return {};
-}
-
 CardOperation::CardOperation(adapters::Adapter adapter)
     : m_adapter(std::move(adapter))
 {

@@ -12,26 +12,6 @@
 
 namespace firesteel::jobs {
 
-/// Reads and parses an image file.
-class OpenImageOperation final : public Operation
-{
-public:
-    explicit OpenImageOperation(std::filesystem::path path);
-    StepKind kind() const override { return StepKind::OpenImage; }
-    Facts facts() const override;
-    std::string command() const override;
-    std::vector<StageWeight> plan() const override;
-    std::string resource() const override { return {}; }
-    Result<> run(JobContext& context) override;
-
-    const std::filesystem::path& path() const { return m_path; }
-    const firmware::Image& image() const { return *m_image; } ///< after success
-
-private:
-    std::filesystem::path m_path;
-    std::optional<firmware::Image> m_image;
-};
-
 /// What every operation on a card shares.
 class CardOperation : public Operation
 {

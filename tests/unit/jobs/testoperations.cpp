@@ -69,7 +69,6 @@ class TestOperations : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void opensAnImageFile();
     void backupIsComplete();
     void backupsOfOneSecondDoNotCollide();
     void unwritableBackupFolderStopsTheFlash();
@@ -110,19 +109,6 @@ adapters::Adapter TestOperations::adapter() const
 Bytes TestOperations::flash() const
 {
     return readFile(m_card / "flash.bin", 64 << 20).value();
-}
-
-void TestOperations::opensAnImageFile()
-{
-    const std::filesystem::path file = m_folder->filePath(QStringLiteral("image.bin")).toStdString();
-    QVERIFY(writeFile(file, ByteView(m_original)));
-    OpenImageOperation operation(file);
-    const Run run = runNow(operation);
-    QVERIFY(run.result);
-    QVERIFY(operation.image().isSound());
-    QVERIFY(std::ranges::equal(operation.image().bytes, m_original));
-    OpenImageOperation missing(file.string() + ".no");
-    QCOMPARE(runNow(missing).result.error().kind, ErrorKind::FileNotFound);
 }
 
 void TestOperations::backupIsComplete()
