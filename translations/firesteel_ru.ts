@@ -733,6 +733,34 @@
         <source>it was made by a newer version of Firesteel</source>
         <translation>она создана более новой версией Firesteel</translation>
     </message>
+    <message>
+        <source>The folder {file} cannot be read: {found}.</source>
+        <translation>Не удалось прочитать папку {file}: {found}.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, that its disk is connected and that you may read it.</source>
+        <translation>Проверьте, что папка существует, её диск подключён и у вас есть права на чтение.</translation>
+    </message>
+    <message>
+        <source>{file} is not a folder.</source>
+        <translation>{file} — не папка.</translation>
+    </message>
+    <message>
+        <source>Name the folder that the file is in.</source>
+        <translation>Укажите папку, в которой лежит файл.</translation>
+    </message>
+    <message>
+        <source>Check that the name is not that of a folder or of a file of another program, that you may write there, and that the disk is not full.</source>
+        <translation>Проверьте, что это имя не занято папкой или файлом другой программы, что запись туда разрешена и диск не переполнен.</translation>
+    </message>
+    <message>
+        <source>The firmware library {file} is damaged or not a library: {found}</source>
+        <translation>Библиотека прошивок {file} повреждена или не является библиотекой: {found}</translation>
+    </message>
+    <message>
+        <source>{expectedNumber} bytes are needed, but the disk has room for only {actualNumber}</source>
+        <translation>нужно {expectedNumber} байт, а на диске есть место только на {actualNumber}</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1338,6 +1366,14 @@
     <message>
         <source>Section {section} at {offset} gives its size as {actualNumber} bytes, but its hashes make it {expectedNumber}.</source>
         <translation>Секция {section} по адресу {offset} указывает свой размер как {actualNumber} байт, но по её хешам он равен {expectedNumber}.</translation>
+    </message>
+    <message>
+        <source>{section}: the entry at {offset} gives its image a size of 0 bytes.</source>
+        <translation>{section}: запись по адресу {offset} указывает размер образа 0 байт.</translation>
+    </message>
+    <message>
+        <source>{section}: the PSID or part number in the record at {offset} has characters that no such name has.</source>
+        <translation>{section}: в PSID или артикуле записи по адресу {offset} есть символы, которых в таких обозначениях не бывает.</translation>
     </message>
 </context>
 <context>
@@ -1965,24 +2001,24 @@
         <translation>Это подсказка, а не разрешение: с образом для другой платы порты могут остаться без связи.</translation>
     </message>
     <message>
-        <source>%1 (listed: %2)</source>
-        <translation>%1 (в списках: %2)</translation>
-    </message>
-    <message>
-        <source>%1 (reported: %2)</source>
-        <translation>%1 (по сообщениям: %2)</translation>
-    </message>
-    <message>
-        <source>%1 (unverified: %2)</source>
-        <translation>%1 (не проверено: %2)</translation>
-    </message>
-    <message>
         <source>encrypted</source>
         <translation>зашифрован</translation>
     </message>
     <message>
         <source>An image for another board can leave the ports without a link.</source>
         <translation>С образом для другой платы порты могут остаться без связи.</translation>
+    </message>
+    <message>
+        <source>%1 (listed; source: %2)</source>
+        <translation>%1 (есть в списках; источник: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (reported; source: %2)</source>
+        <translation>%1 (по сообщениям; источник: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (unverified; source: %2)</source>
+        <translation>%1 (не проверено; источник: %2)</translation>
     </message>
 </context>
 <context>

@@ -733,6 +733,34 @@
         <source>it was made by a newer version of Firesteel</source>
         <translation>它由更新版本的 Firesteel 创建</translation>
     </message>
+    <message>
+        <source>The folder {file} cannot be read: {found}.</source>
+        <translation>无法读取文件夹 {file}：{found}。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, that its disk is connected and that you may read it.</source>
+        <translation>请检查该文件夹是否存在、所在磁盘是否已连接，以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>{file} is not a folder.</source>
+        <translation>{file} 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>Name the folder that the file is in.</source>
+        <translation>请指定该文件所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Check that the name is not that of a folder or of a file of another program, that you may write there, and that the disk is not full.</source>
+        <translation>请检查该名称不是文件夹或其他程序的文件，您有权在该处写入，且磁盘未满。</translation>
+    </message>
+    <message>
+        <source>The firmware library {file} is damaged or not a library: {found}</source>
+        <translation>固件库 {file} 已损坏或不是固件库：{found}</translation>
+    </message>
+    <message>
+        <source>{expectedNumber} bytes are needed, but the disk has room for only {actualNumber}</source>
+        <translation>需要 {expectedNumber} 字节，但磁盘只剩 {actualNumber} 字节的空间</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1338,6 +1366,14 @@
     <message>
         <source>Section {section} at {offset} gives its size as {actualNumber} bytes, but its hashes make it {expectedNumber}.</source>
         <translation>位于 {offset} 的段 {section} 给出的大小为 {actualNumber} 字节，但按其哈希应为 {expectedNumber} 字节。</translation>
+    </message>
+    <message>
+        <source>{section}: the entry at {offset} gives its image a size of 0 bytes.</source>
+        <translation>{section}：{offset} 处的条目给出的镜像大小为 0 字节。</translation>
+    </message>
+    <message>
+        <source>{section}: the PSID or part number in the record at {offset} has characters that no such name has.</source>
+        <translation>{section}：{offset} 处记录中的 PSID 或部件号含有此类名称中不会出现的字符。</translation>
     </message>
 </context>
 <context>
@@ -1965,24 +2001,24 @@
         <translation>这只是提示，而非许可：为其他板卡制作的镜像可能使端口无法建立链路。</translation>
     </message>
     <message>
-        <source>%1 (listed: %2)</source>
-        <translation>%1（见列表：%2）</translation>
-    </message>
-    <message>
-        <source>%1 (reported: %2)</source>
-        <translation>%1（据报告：%2）</translation>
-    </message>
-    <message>
-        <source>%1 (unverified: %2)</source>
-        <translation>%1（未经证实：%2）</translation>
-    </message>
-    <message>
         <source>encrypted</source>
         <translation>已加密</translation>
     </message>
     <message>
         <source>An image for another board can leave the ports without a link.</source>
         <translation>为其他板卡制作的镜像可能使端口无法建立链路。</translation>
+    </message>
+    <message>
+        <source>%1 (listed; source: %2)</source>
+        <translation>%1（见列表；来源：%2）</translation>
+    </message>
+    <message>
+        <source>%1 (reported; source: %2)</source>
+        <translation>%1（据报告；来源：%2）</translation>
+    </message>
+    <message>
+        <source>%1 (unverified; source: %2)</source>
+        <translation>%1（未经证实；来源：%2）</translation>
     </message>
 </context>
 <context>
