@@ -28,6 +28,11 @@ constexpr Wording wordings[] = {
     {ErrorKind::FileUnwritable, QT_TRANSLATE_NOOP("Error", "The file {file} cannot be written: {found}."),
      QT_TRANSLATE_NOOP(
          "Error", "Choose another folder or make room on the disk. The old file, if there was one, is unchanged.")},
+    {ErrorKind::FolderUnreadable, QT_TRANSLATE_NOOP("Error", "The folder {file} cannot be read: {found}."),
+     QT_TRANSLATE_NOOP("Error",
+                       "Check that the folder is there, that its disk is connected and that you may read it.")},
+    {ErrorKind::NotAFolder, QT_TRANSLATE_NOOP("Error", "{file} is not a folder."),
+     QT_TRANSLATE_NOOP("Error", "Name the folder that the file is in.")},
     {ErrorKind::ImageTooShort,
      QT_TRANSLATE_NOOP("Error",
                        "{file} has {actualNumber} bytes, too short for a firmware header of {expectedNumber} bytes."),
@@ -76,6 +81,10 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Error", "The bundle {file} has several images for the PSID {wanted}: {found}."),
      QT_TRANSLATE_NOOP("Error", "Say which one is meant.")},
     {ErrorKind::LibraryUnusable, QT_TRANSLATE_NOOP("Error", "The firmware library {file} cannot be used: {found}"),
+     QT_TRANSLATE_NOOP("Error", "Check that the name is not that of a folder or of a file of another program, that you "
+                                "may write there, and that the disk is not full.")},
+    {ErrorKind::LibraryDamaged,
+     QT_TRANSLATE_NOOP("Error", "The firmware library {file} is damaged or not a library: {found}"),
      QT_TRANSLATE_NOOP("Error", "It holds only what a search of your folders finds again: delete the file and search "
                                 "once more.")},
     {ErrorKind::TableDamaged, QT_TRANSLATE_NOOP("Error", "The table {file} inside this program is damaged: {found}."),

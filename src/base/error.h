@@ -17,6 +17,8 @@ enum class ErrorKind
     FileUnreadable,
     FileTooLarge,
     FileUnwritable,
+    FolderUnreadable, ///< also where there is none
+    NotAFolder,
     // Images
     ImageTooShort,
     ImageUnaligned,
@@ -36,6 +38,7 @@ enum class ErrorKind
     BundleChoiceMissing,
     // Library
     LibraryUnusable,
+    LibraryDamaged, ///< or no library at all
     TableDamaged, ///< a table inside the program
     // Chips and flash
     DeviceNotFound,

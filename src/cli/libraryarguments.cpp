@@ -16,7 +16,8 @@ void addLibraryVerbs(CLI::App& app, LibraryArguments& arguments, const std::func
         return made;
     };
     verb("add", "put folders into the library; `scan` then reads them", LibraryVerb::Add)
-        ->add_option("FOLDER", arguments.folders, "folder with firmware files, at any depth")
+        ->add_option("FOLDER", arguments.folders,
+                     "folder with firmware files, at any depth; links to folders outside of it are not followed")
         ->required();
     verb("remove", "take folders out of the library; their files stay", LibraryVerb::Remove)
         ->add_option("FOLDER", arguments.folders, "folder that is in the library")

@@ -116,16 +116,17 @@ int scanFolders(const LibraryArguments& arguments, const GlobalOptions& options)
         return reportError(done.error(), options);
     }
     const library::ScanSummary& summary = operation.summary();
+    const int code = summary.foldersUnread == 0 ? exitDone : exitFailed;
     if (options.json) {
         print(summaryJson(summary));
-        return exitDone;
+        return code;
     }
     print(std::format("files with firmware: {} (unchanged: {}, gone: {})\nimages read: {}\n", summary.files,
                       summary.unchanged, summary.removed, summary.images));
     for (const library::Trouble& trouble : summary.troubles) {
         std::fputs(std::format("-W- {}\n", errorSentence(trouble.error)).c_str(), stderr);
     }
-    return exitDone;
+    return code;
 }
 
 Result<std::optional<library::CardProfile>> cardOf(const LibraryArguments& arguments, const GlobalOptions& options,
@@ -235,7 +236,8 @@ int find(Store& store, const LibraryArguments& arguments, const GlobalOptions& o
     }
     const Result<library::Query> query = queryOf(arguments, *tables);
     if (!query) {
-        return reportError(query.error(), options);
+        (void)reportError(query.error(), options);
+        return exitUsage;
     }
     const Result<std::optional<library::CardProfile>> card = cardOf(arguments, options, *tables);
     if (!card) {

@@ -16,6 +16,19 @@ using Qt::StringLiterals::operator""_s;
 // Long enough for another process to finish what it writes; a scan writes file by file.
 constexpr auto connectOptions = "QSQLITE_BUSY_TIMEOUT=20000";
 
+// Result codes of SQLite; the higher bits of a code tell details.
+constexpr int resultMask = 0xff;
+constexpr int resultCorrupt = 11;
+constexpr int resultNotADatabase = 26;
+
+/// Only then may the file be given up: a folder, or a file that may not be written, holds other things.
+ErrorKind kindOf(const QSqlError& error)
+{
+    const int result = error.nativeErrorCode().toInt() & resultMask;
+    return result == resultCorrupt || result == resultNotADatabase ? ErrorKind::LibraryDamaged
+                                                                   : ErrorKind::LibraryUnusable;
+}
+
 QString newConnectionName()
 {
     static std::atomic<unsigned> count = 0;
@@ -84,7 +97,7 @@ std::unexpected<Error> Database::unusable(const QSqlError& error) const
 {
     const std::string text =
         error.databaseText().isEmpty() ? error.text().toStdString() : error.databaseText().toStdString();
-    return failure(ErrorKind::LibraryUnusable, {.file = m_file.string(), .found = text}, error.text().toStdString());
+    return failure(kindOf(error), {.file = m_file.string(), .found = text}, error.text().toStdString());
 }
 
 Result<QSqlQuery> Database::prepare(const QString& sql)

@@ -20,7 +20,7 @@ class Database
 {
 public:
     /// Makes the file and its folder where they are missing, and brings the tables up to date.
-    /// LibraryUnusable.
+    /// LibraryUnusable, LibraryDamaged.
     static Result<std::unique_ptr<Database>> open(const std::filesystem::path& file);
     ~Database();
     Database(const Database&) = delete;

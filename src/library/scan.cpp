@@ -21,11 +21,6 @@ unsigned threadCount(const ScanOptions& options)
                                 : std::clamp(std::thread::hardware_concurrency(), fewestThreads, mostThreads);
 }
 
-bool isBelow(const std::filesystem::path& path, const std::filesystem::path& folder)
-{
-    return std::ranges::mismatch(folder, path).in1 == folder.end();
-}
-
 class Scan
 {
 public:
@@ -112,6 +107,7 @@ private:
             return read;
         }
         if (!found->rootReadable) {
+            ++m_summary.foldersUnread;
             return {}; // a disk that is not there now: what it holds is still worth finding
         }
         const Result<std::uint64_t> removed = m_store.endScan(folder, *scan, m_now);

@@ -81,8 +81,12 @@ Result<Folder> Store::addFolder(const std::filesystem::path& path)
 {
     std::error_code code;
     const std::filesystem::path whole = std::filesystem::canonical(path, code);
-    if (code || !std::filesystem::is_directory(whole, code)) {
-        return failure(ErrorKind::FileNotFound, {.file = path.string()}, code.message());
+    const bool isFolder = !code && std::filesystem::is_directory(whole, code);
+    if (code) {
+        return failure(ErrorKind::FolderUnreadable, {.file = path.string(), .found = code.message()}, code.message());
+    }
+    if (!isFolder) {
+        return failure(ErrorKind::NotAFolder, {.file = path.string()});
     }
     if (const Result<QSqlQuery> added = m_statements->database().run(
             u"INSERT INTO folder (path) VALUES (?) ON CONFLICT (path) DO NOTHING"_s, {pathValue(whole)});

@@ -47,7 +47,7 @@ struct Query
 
 /// The firmware library: folders, and what the last scan found in them, in an SQLite file. Several
 /// processes may use one file at once. An object serves one thread: the one that opened it.
-/// Every function: LibraryUnusable.
+/// Every function: LibraryUnusable, LibraryDamaged (only then deleting the file helps).
 class Store
 {
 public:
@@ -62,7 +62,7 @@ public:
     ~Store();
 
     Result<std::vector<Folder>> folders();
-    /// Absolute path; adding one twice changes nothing. FileNotFound for what is no folder.
+    /// Absolute path; adding one twice changes nothing. FolderUnreadable, NotAFolder.
     Result<Folder> addFolder(const std::filesystem::path& path);
     /// Forgets the folder and what only it had. False if it is not in the library.
     Result<bool> removeFolder(const std::filesystem::path& path);

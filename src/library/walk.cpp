@@ -82,6 +82,8 @@ public:
 
     Result<WalkResult> run(const std::filesystem::path& root)
     {
+        std::error_code code;
+        m_root = std::filesystem::canonical(root, code);
         enter(root);
         while (!m_pending.empty()) {
             const std::filesystem::path folder = std::move(m_pending.front());
@@ -125,7 +127,9 @@ private:
             }
         }
         if (code) {
-            complain(folder, unreadable(folder, code).error());
+            complain(folder, {.kind = ErrorKind::FolderUnreadable,
+                              .facts = {.file = folder.string(), .found = code.message()},
+                              .detail = code.message()});
         }
         return !code;
     }
@@ -140,7 +144,9 @@ private:
             return; // a dangling link, or gone since it was listed
         }
         if (S_ISDIR(about.st_mode)) {
-            enter(real);
+            if (!isLink || isBelow(real, m_root)) {
+                enter(real);
+            }
         } else if (S_ISREG(about.st_mode)) {
             lookInto(real, about);
         }
@@ -180,6 +186,7 @@ private:
 
     const Store::KnownFiles& m_known;
     const WalkProgress& m_keepGoing;
+    std::filesystem::path m_root; ///< without symbolic links
     std::deque<std::filesystem::path> m_pending;
     std::set<std::filesystem::path> m_folders; ///< ever entered
     std::uint64_t m_done = 0;
@@ -188,6 +195,11 @@ private:
 };
 
 } // namespace
+
+bool isBelow(const std::filesystem::path& path, const std::filesystem::path& folder)
+{
+    return std::ranges::mismatch(folder, path).in1 == folder.end();
+}
 
 Result<std::optional<FileKind>> recognise(const std::filesystem::path& path, std::uint64_t size)
 {

@@ -31,6 +31,9 @@ struct FoundFile
 /// at each place where an image may start. FileUnreadable.
 Result<std::optional<FileKind>> recognise(const std::filesystem::path& path, std::uint64_t size);
 
+/// Whether a path is that folder or something in it, by their names alone.
+bool isBelow(const std::filesystem::path& path, const std::filesystem::path& folder);
+
 /// What there is below a folder.
 struct WalkResult
 {
@@ -41,9 +44,10 @@ struct WalkResult
     bool rootReadable = false;
 };
 
-/// Looks through a folder and all below it. Symbolic links are followed, each folder is entered once;
-/// hidden files and folders (".name") and the kernel's own file systems are left out.
-/// `keepGoing(done, total)` counts folders, as far as they are known by then. Cancelled when it says
+/// Looks through a folder and all below it; each folder is entered once. Symbolic links to files are
+/// followed wherever they lead, those to folders only where they lead to a place below `root`: one
+/// link to "/" would search the whole computer. Hidden files and folders (".name") and the kernel's own file systems
+/// are left out. `keepGoing(done, total)` counts folders, as far as they are known by then. Cancelled when it says
 /// false.
 using WalkProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
 Result<WalkResult> walk(const std::filesystem::path& root, const Store::KnownFiles& known,

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void whatFitsACard();
     void foldersAreListedAndRemoved();
     void mistakes();
+    void aFolderThatIsGone();
+    void adviceKeepsOtherThings();
     void theOthersStartWithoutQt();
 
 private:
@@ -155,13 +157,54 @@ void TestCliLibrary::mistakes()
     QCOMPARE(run({u"find"_s, u"--card"_s, u"23:00.0"_s, u"--for-psid"_s, u"A"_s}).exitCode, 2);
     const ProcessResult nowhere = run({u"add"_s, text(m_place->path() / "nowhere")});
     QCOMPARE(nowhere.exitCode, 1);
-    QVERIFY(nowhere.errors.contains("does not exist"));
+    QVERIFY2(nowhere.errors.contains("The folder ") && nowhere.errors.contains("No such file"), nowhere.errors);
+    for (const QString& verb : {u"add"_s, u"scan"_s}) {
+        const ProcessResult file = run({verb, text(m_place->root() / "a" / "new.bin")});
+        QCOMPARE(file.exitCode, 1);
+        QVERIFY2(file.errors.contains("new.bin is not a folder."), file.errors);
+        QVERIFY2(!file.errors.contains("Success") && !file.errors.contains("does not exist"), file.errors);
+    }
     QCOMPARE(run({u"remove"_s, text(m_place->root())}).exitCode, 1);
-    QCOMPARE(run({u"find"_s, u"--chip"_s, u"ConnectX-99"_s}).exitCode, 1);
+    QCOMPARE(run({u"find"_s, u"--chip"_s, u"ConnectX-99"_s}).exitCode, 2);
+    QCOMPARE(run({u"--json"_s, u"find"_s, u"--chip"_s, u"nope"_s}).exitCode, 2);
+    QVERIFY(json({u"find"_s, u"--chip"_s, u"nope"_s}).object().contains(u"error"));
     must(writeFile(m_place->database(), std::string_view("no database, but long enough to be looked at as one")));
     const ProcessResult damaged = run({u"list"_s});
     QCOMPARE(damaged.exitCode, 1);
-    QVERIFY(damaged.errors.contains("cannot be used"));
+    QVERIFY(damaged.errors.contains("is damaged or not a library"));
+    QVERIFY(damaged.errors.contains("delete the file"));
+}
+
+void TestCliLibrary::aFolderThatIsGone()
+{
+    QCOMPARE(run({u"add"_s, text(m_place->root() / "a"), text(m_place->root() / "b")}).exitCode, 0);
+    std::filesystem::rename(m_place->root() / "a", m_place->path() / "away");
+    const ProcessResult scanned = run({u"scan"_s});
+    QCOMPARE(scanned.exitCode, 1);
+    QVERIFY2(scanned.output.contains("images read: 1"), scanned.output);
+    QVERIFY2(scanned.errors.contains("The folder "), scanned.errors);
+    QVERIFY2(!scanned.errors.contains("The file "), scanned.errors);
+    QCOMPARE(json({u"find"_s}).array().size(), 1); // what could be read is there
+    QCOMPARE(run({u"--json"_s, u"scan"_s}).exitCode, 1);
+    QCOMPARE(json({u"scan"_s}).object()[u"unreadable"].toArray().size(), 1);
+    std::filesystem::rename(m_place->path() / "away", m_place->root() / "a");
+    QCOMPARE(run({u"scan"_s}).exitCode, 0);
+}
+
+// "Delete the file" would be said of a folder full of firmware, or of somebody else's data.
+void TestCliLibrary::adviceKeepsOtherThings()
+{
+    const auto list = [](const std::filesystem::path& database) {
+        return runProcess(builtProgram("firesteel-cli"), {u"library"_s, u"--database"_s, text(database), u"list"_s});
+    };
+    // A folder; a place below a file.
+    const std::filesystem::path below = m_place->root() / "a" / "new.bin" / "library.sqlite";
+    for (const std::filesystem::path& database : {m_place->root(), below}) {
+        const ProcessResult answer = list(database);
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY2(answer.errors.contains("cannot be used"), answer.errors);
+        QVERIFY2(!answer.errors.contains("delete"), answer.errors);
+    }
 }
 
 // What the library needs must not slow the others down: they do not load Qt at all.

@@ -177,15 +177,15 @@ QString boardText(const std::string& psid, const cards::CardTables& tables)
     const QString found = parts.join(u", "_s);
     switch (board->confidence) {
     case cards::Confidence::Listed:
-        return words(QT_TRANSLATE_NOOP("LibraryWords", "%1 (listed: %2)"))
+        return words(QT_TRANSLATE_NOOP("LibraryWords", "%1 (listed; source: %2)"))
             .arg(found, sourcesText(board->sources, tables));
     case cards::Confidence::Reported:
-        return words(QT_TRANSLATE_NOOP("LibraryWords", "%1 (reported: %2)"))
+        return words(QT_TRANSLATE_NOOP("LibraryWords", "%1 (reported; source: %2)"))
             .arg(found, sourcesText(board->sources, tables));
     case cards::Confidence::Unverified:
         break;
     }
-    return words(QT_TRANSLATE_NOOP("LibraryWords", "%1 (unverified: %2)"))
+    return words(QT_TRANSLATE_NOOP("LibraryWords", "%1 (unverified; source: %2)"))
         .arg(found, sourcesText(board->sources, tables));
 }
 

@@ -25,7 +25,7 @@ QString levelIcon(library::FitLevel level);
 QString remarkText(const library::Fit& fit);
 /// All there is to say on an image and the card, in sentences.
 QString fitText(const library::Fit& fit, const cards::CardTables& tables);
-/// "MCX4121A-ACAT, ConnectX-4 Lx, 2x25G (reported: STH 28809)"; empty if the tables do not have it.
+/// "MCX4121A-ACAT, ConnectX-4 Lx, 2x25G (reported; source: STH 28809)"; empty if the tables do not have it.
 QString boardText(const std::string& psid, const cards::CardTables& tables);
 /// "secure, signed"; empty without any.
 QString securityText(const library::ImageRecord& image);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void findsByContentAtAnyDepth();
     void takesWhatTheImageTells();
     void linksAreFollowedOnce();
+    void linksDoNotLeaveTheFolder();
     void readsOnlyWhatChanged();
     void forgetsWhatIsGone();
     void aMissingFolderIsKept();
@@ -113,7 +114,7 @@ void TestScan::linksAreFollowedOnce()
     const fs::path outside = place.path() / "outside";
     fs::create_directories(outside);
     fs::rename(place.write("two.bin", withPsid("TST_TWO")), outside / "two.bin");
-    fs::create_directory_symlink(outside, place.root() / "to-outside");
+    fs::create_symlink(outside / "two.bin", place.root() / "to-outside.bin");
     fs::create_directory_symlink(place.root(), place.root() / "a" / "to-the-top");
     fs::create_directory_symlink(place.root() / "a", place.root() / "again");
     fs::create_symlink(place.root() / "a" / "one.bin", place.root() / "same.bin");
@@ -128,6 +129,36 @@ void TestScan::linksAreFollowedOnce()
         paths.insert(image.path);
     }
     QCOMPARE(paths, (std::set<fs::path>{place.root() / "a" / "one.bin", outside / "two.bin"}));
+}
+
+void TestScan::linksDoNotLeaveTheFolder()
+{
+    namespace fs = std::filesystem;
+    const LibraryFolder place;
+    place.write("one.bin", withPsid("TST_ONE"));
+    place.write("sub/inner/two.bin", withPsid("TST_TWO"));
+    // Its name begins like that of the folder, and still it is not below it.
+    const fs::path outside = place.path() / "firmware-of-others";
+    fs::create_directories(outside / "deep");
+    fs::rename(place.write("three.bin", withPsid("TST_THREE")), outside / "deep" / "three.bin");
+    fs::create_directory_symlink(outside, place.root() / "sub" / "outside");
+    fs::create_directory_symlink("/", place.root() / "sub" / "root");
+    fs::create_directory_symlink("..", place.root() / "up");
+    fs::create_directory_symlink("sub/inner", place.root() / "inside");
+    const WalkResult found = must(walk(place.root(), {}, {}));
+    QCOMPARE(found.seen, (std::set<fs::path>{place.root() / "one.bin", place.root() / "sub" / "inner" / "two.bin"}));
+    QVERIFY(found.rootReadable && found.troubles.empty());
+
+    // A folder whose own name has become a link.
+    fs::rename(place.root(), place.path() / "moved");
+    fs::create_directory_symlink(place.path() / "moved", place.root());
+    fs::remove(place.path() / "moved" / "one.bin");
+    fs::create_symlink(place.path() / "moved" / "sub", place.path() / "moved" / "again");
+    std::set<std::string> names;
+    for (const fs::path& path : must(walk(place.root(), {}, {})).seen) {
+        names.insert(path.filename().string());
+    }
+    QCOMPARE(names, std::set<std::string>{"two.bin"});
 }
 
 void TestScan::readsOnlyWhatChanged()
@@ -189,12 +220,14 @@ void TestScan::aMissingFolderIsKept()
     ScanSummary summary = must(scanAll(store));
     QCOMPARE(summary.troubles.size(), std::size_t{1});
     QCOMPARE(summary.troubles.front().path, place.root());
-    QVERIFY(summary.troubles.front().error.kind == ErrorKind::FileUnreadable);
+    QVERIFY(summary.troubles.front().error.kind == ErrorKind::FolderUnreadable);
+    QCOMPARE(summary.foldersUnread, std::uint64_t{1});
     QCOMPARE(psids(store), (std::set<std::string>{"TST_A"}));
     QCOMPARE(must(store.troubles()).size(), std::size_t{1});
+    QVERIFY(must(store.troubles()).front().error.kind == ErrorKind::FolderUnreadable);
     std::filesystem::rename(place.path() / "away", place.root());
     summary = must(scanAll(store));
-    QVERIFY(summary.troubles.empty());
+    QVERIFY(summary.troubles.empty() && summary.foldersUnread == 0);
     QVERIFY(must(store.troubles()).empty());
     QCOMPARE(psids(store), (std::set<std::string>{"TST_A"}));
 }

@@ -245,8 +245,8 @@ void TestStore::foldersComeAndGo()
     QCOMPARE(must(store.addFolder(place.root() / ".")).id, folder.id);
     QCOMPARE(must(store.folders()).size(), std::size_t{1});
 
-    QVERIFY(store.addFolder(place.path() / "nowhere").error().kind == ErrorKind::FileNotFound);
-    QVERIFY(store.addFolder(place.write("file.bin")).error().kind == ErrorKind::FileNotFound);
+    QVERIFY(store.addFolder(place.path() / "nowhere").error().kind == ErrorKind::FolderUnreadable);
+    QVERIFY(store.addFolder(place.write("file.bin")).error().kind == ErrorKind::NotAFolder);
 
     QVERIFY(!must(store.removeFolder(place.path() / "nowhere")));
     std::filesystem::remove_all(place.root());
@@ -335,11 +335,14 @@ void TestStore::foreignFilesAreRefused()
     const Bytes noDatabase(10'000, 0x41);
     must(writeFile(place.database(), ByteView(noDatabase)));
     const Result<Store> none = Store::open(place.database());
-    QVERIFY(!none && none.error().kind == ErrorKind::LibraryUnusable);
+    QVERIFY(!none && none.error().kind == ErrorKind::LibraryDamaged);
     QCOMPARE(must(readFile(place.database(), 20'000)), noDatabase);
 
     const Result<Store> inFile = Store::open(place.database() / "library.sqlite");
     QVERIFY(!inFile && inFile.error().kind == ErrorKind::LibraryUnusable);
+
+    const Result<Store> folder = Store::open(place.root());
+    QVERIFY(!folder && folder.error().kind == ErrorKind::LibraryUnusable);
 }
 
 void TestStore::aHalfMadeDatabaseIsMadeAnew()
