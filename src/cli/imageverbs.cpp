@@ -61,27 +61,61 @@ const char* crcWord(firmware::CrcState state)
     return "MISSING";
 }
 
+const char* copyWords(firmware::CopyState state)
+{
+    switch (state) {
+    case firmware::CopyState::Boots:
+        return "the copy that boots";
+    case firmware::CopyState::Spare:
+        return "complete, but the other copy boots";
+    case firmware::CopyState::Retired:
+        return "an older copy whose signature was cleared";
+    case firmware::CopyState::Only:
+        break;
+    }
+    return "the only copy";
+}
+
+/// What else a flash dump holds: the answer on standard output is about the first copy.
+void printCopies(const std::vector<firmware::Image>& copies)
+{
+    if (copies.size() < 2) {
+        return;
+    }
+    for (const firmware::Image& copy : copies) {
+        const std::string version =
+            copy.identity.version ? firmware::toString(*copy.identity.version) : std::string("version not known");
+        printNote(std::format("{}: image at 0x{:x}, {}: {}", copies.front().name, copy.layout.start, version,
+                              copyWords(copy.copy)));
+    }
+}
+
 } // namespace
 
 int verify(const Target& target, const GlobalOptions& options)
 {
-    const Result<firmware::Image> image = loadImage(target, options);
-    if (!image) {
-        return reportError(image.error(), options);
+    const Result<std::vector<firmware::Image>> copies = loadCopies(target, options);
+    if (!copies) {
+        return reportError(copies.error(), options);
     }
+    const firmware::Image& image = copies->front();
     if (options.json) {
-        print(jsonText(sectionsJson(*image)));
-        return image->isSound() ? exitDone : exitFailed;
+        nlohmann::ordered_json json = sectionsJson(image);
+        json["copies"] = copiesJson(*copies);
+        print(jsonText(json));
+        return image.isSound() ? exitDone : exitFailed;
     }
-    print(firmware::verifyText(*image));
-    if (image->isSound()) {
+    print(firmware::verifyText(image));
+    if (image.isSound()) {
         print(firmware::verifySucceededText);
+        printCopies(*copies);
         return exitDone;
     }
-    const std::string failure = firmware::verifyFailureText(*image);
+    const std::string failure = firmware::verifyFailureText(image);
     print(failure.empty() ? "\n" : failure);
-    printFindings(*image);
-    return printError(firmware::damageError(*image->firstError(), image->name));
+    printCopies(*copies);
+    printFindings(image);
+    return printError(firmware::damageError(*image.firstError(), image.name));
 }
 
 int query(const Target& target, bool full, const GlobalOptions& options)
@@ -89,13 +123,21 @@ int query(const Target& target, bool full, const GlobalOptions& options)
     if (namesDevice(target.name)) {
         return queryCard(target.name, full, options);
     }
-    const Result<firmware::Image> image = loadImage(target, options);
-    if (!image) {
-        return reportError(image.error(), options);
+    const Result<std::vector<firmware::Image>> copies = loadCopies(target, options);
+    if (!copies) {
+        return reportError(copies.error(), options);
     }
-    print(options.json ? jsonText(imageJson(*image)) : firmware::queryText(*image, full));
-    printFindings(*image);
-    return image->isSound() ? exitDone : exitFailed;
+    const firmware::Image& image = copies->front();
+    if (options.json) {
+        nlohmann::ordered_json json = imageJson(image);
+        json["copies"] = copiesJson(*copies);
+        print(jsonText(json));
+    } else {
+        print(firmware::queryText(image, full));
+        printCopies(*copies);
+    }
+    printFindings(image);
+    return image.isSound() ? exitDone : exitFailed;
 }
 
 int dumpIni(const Target& target, const GlobalOptions& options)
@@ -133,6 +175,7 @@ int sections(const Target& target, const GlobalOptions& options)
                             crcWord(section.crcState), section.storedCrc, section.computedCrc, printable(section.name));
         }
         print(table);
+        printCopies(*copies);
     }
     printFindings(image);
     return image.isSound() ? exitDone : exitFailed;

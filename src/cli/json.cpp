@@ -262,6 +262,8 @@ nlohmann::ordered_json copiesJson(const std::vector<firmware::Image>& copies)
         }
         json["psid"] = image.identity.psid.value_or("");
         json["sound"] = image.isSound();
+        // A retired copy is unsound for its cleared signature alone, or for more.
+        json["signature"] = image.copy == firmware::CopyState::Retired ? "cleared" : "intact";
         list.push_back(std::move(json));
     }
     return list;

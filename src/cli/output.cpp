@@ -56,6 +56,11 @@ int printError(const Error& error)
     return exitFailed;
 }
 
+void printNote(const std::string& note)
+{
+    printLine("-I- " + note);
+}
+
 void printFindings(const firmware::Image& image)
 {
     printFindings(image.findings, image.name);

@@ -29,6 +29,9 @@ int printError(const Error& error);
 /// is one JSON document whatever happens.
 int reportError(const Error& error, const GlobalOptions& options);
 
+/// One line on standard error.
+void printNote(const std::string& note);
+
 /// One line on standard error for each finding that is at least a warning.
 void printFindings(const firmware::Image& image);
 void printFindings(const std::vector<firmware::Finding>& findings, const std::string& name);
