@@ -40,6 +40,9 @@ private:
     int m_value;
 };
 
+// A pipe that nobody writes to must not keep its reader waiting for ever.
+constexpr int readFlags = O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK;
+
 std::string systemMessage(int code)
 {
     return std::strerror(code); // NOLINT(concurrency-mt-unsafe): glibc's is thread-safe
@@ -83,8 +86,9 @@ std::filesystem::path linkTarget(std::filesystem::path path, std::error_code& co
 /// 0, or the system's error code. Keeps the device, pipe or socket that `path` is.
 int writeThrough(const std::filesystem::path& path, ByteView content)
 {
-    Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
-    if (!file.isOpen() || !writeAll(file.value(), content)) {
+    // Opened without waiting for a reader (ENXIO when there is none), written to with patience.
+    Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK));
+    if (!file.isOpen() || ::fcntl(file.value(), F_SETFL, 0) != 0 || !writeAll(file.value(), content)) {
         return errno;
     }
     // Pipes and character devices have nothing to flush and say EINVAL.
@@ -118,7 +122,7 @@ int replaceFile(const std::filesystem::path& path, ByteView content)
 
 Result<Bytes> readFile(const std::filesystem::path& path, std::uint64_t limit)
 {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor file(::open(path.c_str(), readFlags));
     if (!file.isOpen()) {
         return unreadable(path, errno);
     }
@@ -129,7 +133,11 @@ Result<Bytes> readFile(const std::filesystem::path& path, std::uint64_t limit)
     if (S_ISDIR(status.st_mode)) {
         return unreadable(path, EISDIR);
     }
-    // The size is only a first guess: the loop below holds for pipes and growing files too.
+    if (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode)) {
+        const std::string text = "it is a pipe, not a file";
+        return failure(ErrorKind::FileUnreadable, {.file = path.string(), .found = text}, text);
+    }
+    // The size is only a first guess: the loop below holds for devices and growing files too.
     Bytes content;
     std::size_t filled = 0;
     content.resize(
@@ -162,7 +170,7 @@ Result<Bytes> readFile(const std::filesystem::path& path, std::uint64_t limit)
 
 Result<SharedBytes> readSharedFile(const std::filesystem::path& path, std::uint64_t limit)
 {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor file(::open(path.c_str(), readFlags));
     struct stat status{};
     if (!file.isOpen() || ::fstat(file.value(), &status) != 0) {
         return unreadable(path, errno);

@@ -2,6 +2,7 @@
 #include <base/error.h>
 #include <base/file.h>
 #include <base/sha256.h>
+#include <base/sharedbytes.h>
 #include <sys/stat.h>
 
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void sha256Vectors();
     void filesRoundTrip();
     void readRefuses();
+    void pipesAreNotWaitedFor();
     void writeKeepsLinksAndDevices();
     void failedWriteLeavesTheOldFile();
 };
@@ -97,6 +99,21 @@ void TestBase::readRefuses()
     QCOMPARE(readFile(folder.path().toStdString(), 10).error().kind, ErrorKind::FileUnreadable);
     // A device without end must not be read without end.
     QCOMPARE(readFile("/dev/zero", 4096).error().kind, ErrorKind::FileTooLarge);
+}
+
+void TestBase::pipesAreNotWaitedFor()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path pipe = folder.filePath(QStringLiteral("pipe")).toStdString();
+    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    const Result<Bytes> read = readFile(pipe, 10);
+    QCOMPARE(read.error().kind, ErrorKind::FileUnreadable);
+    QCOMPARE(read.error().facts.found, std::string("it is a pipe, not a file"));
+    QCOMPARE(read.error().facts.file, pipe.string());
+    QCOMPARE(readSharedFile(pipe, 10).error().facts.found, read.error().facts.found);
+    QCOMPARE(writeFile(pipe, std::string_view("x")).error().kind, ErrorKind::FileUnwritable); // nobody reads it
+    QVERIFY(std::filesystem::is_fifo(pipe));
+    QCOMPARE(readFile("/dev/null", 10)->size(), std::size_t{0});
 }
 
 void TestBase::writeKeepsLinksAndDevices()
