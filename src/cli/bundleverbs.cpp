@@ -12,6 +12,7 @@
 #include <cctype>
 #include <cstdio>
 #include <format>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -149,15 +150,44 @@ std::vector<fs::path> fileNames(const firmware::Bundle& bundle, const fs::path& 
 {
     std::vector<fs::path> names;
     std::set<std::string> taken;
+    std::map<std::string, unsigned> used; // so that thousands of the same PSID take no time
+    const auto lowered = [](std::string text) {
+        std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        return text; // some file systems know no letter case
+    };
     for (const firmware::BundleEntry& entry : bundle.entries) {
         const std::string stem = fileStem(entry);
+        unsigned& number = used.try_emplace(lowered(stem), 1).first->second;
         std::string name = stem;
-        for (unsigned number = 2; !taken.insert(name).second; ++number) {
-            name = std::format("{}-{}", stem, number);
+        while (!taken.insert(lowered(name)).second) {
+            name = std::format("{}-{}", stem, ++number);
         }
         names.push_back(folder / (name + ".bin"));
     }
     return names;
+}
+
+/// Bytes of disk that writing all images takes at most: a file that is replaced goes only when the new one
+/// is complete.
+std::uint64_t neededRoom(const firmware::Bundle& bundle, const std::vector<fs::path>& files)
+{
+    std::uint64_t growth = 0;
+    std::uint64_t largest = 0;
+    for (std::size_t index = 0; index < files.size(); ++index) {
+        if (!firmware::checkExtractable(bundle, bundle.entries[index])) {
+            continue;
+        }
+        const std::uint64_t size = bundle.entries[index].size();
+        std::error_code code;
+        const std::uint64_t old = fs::is_regular_file(files[index], code) ? fs::file_size(files[index], code) : 0;
+        if (code || old == 0) {
+            growth += size;
+        } else {
+            growth += size - std::min(size, old);
+            largest = std::max(largest, size);
+        }
+    }
+    return growth + largest;
 }
 
 /// Writes the image of each entry to its file; the entries in `saved` are complete.
@@ -168,7 +198,9 @@ Result<> saveEach(const firmware::Bundle& bundle, const std::vector<fs::path>& f
     const Result<> unpacked = firmware::extractAll(
         bundle,
         [&](std::size_t index, const SharedBytes& image) {
-            writing = jobs::saveAndReadBack(files[index], image);
+            // Thousands of entries may share one image, with no unpacking in between.
+            writing = progress.cancelRequested() ? failure(ErrorKind::Cancelled, {.file = bundle.name})
+                                                 : jobs::saveAndReadBack(files[index], image);
             if (writing) {
                 saved.insert(index);
             }
@@ -195,6 +227,10 @@ void printLeftOut(const firmware::Bundle& bundle, const std::set<std::size_t>& s
 
 int extractEach(const firmware::Bundle& bundle, const ExtractArguments& arguments, const GlobalOptions& options)
 {
+    const std::vector<fs::path> files = fileNames(bundle, arguments.allInto);
+    if (const Result<> room = jobs::checkRoom(arguments.allInto, neededRoom(bundle, files)); !room) {
+        return reportError(room.error(), options);
+    }
     std::error_code code;
     fs::create_directories(arguments.allInto, code);
     if (code) {
@@ -202,7 +238,6 @@ int extractEach(const firmware::Bundle& bundle, const ExtractArguments& argument
             {.kind = ErrorKind::FileUnwritable, .facts = {.file = arguments.allInto.string(), .found = code.message()}},
             options);
     }
-    const std::vector<fs::path> files = fileNames(bundle, arguments.allInto);
     for (const fs::path& file : files) {
         if (const Result<> free = refuseOverwriting(file, arguments.force); !free) {
             return reportError(free.error(), options);
@@ -224,6 +259,10 @@ int extractEach(const firmware::Bundle& bundle, const ExtractArguments& argument
     print(options.json ? jsonText(json) : text);
     printFindings(bundle.findings, bundle.name);
     if (!done) {
+        std::fputs(std::format("-I- {} of {} images were written to {}\n", saved.size(), bundle.entries.size(),
+                               arguments.allInto.string())
+                       .c_str(),
+                   stderr);
         return printError(done.error());
     }
     printLeftOut(bundle, saved);

@@ -4,6 +4,8 @@
 #include <base/file.h>
 #include <support/process.h>
 #include <support/testbundle.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +14,13 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <filesystem>
+#include <poll.h>
+#include <unistd.h>
 
 using namespace firesteel;
 using firesteel::test::ProcessResult;
@@ -53,6 +62,11 @@ private Q_SLOTS:
     void tellsWhyNot();
     void controlCharactersStayInTheFile();
     void damagedBundlesFail();
+    void emptyImagesAreLeftOut();
+    void likeNamedImagesStayApart();
+    void asksForRoomFirst();
+    void stopsBetweenImages();
+    void twoAtOnceLeaveWholeFiles();
 
 private:
     QString save(const QString& name, const Bytes& bytes);
@@ -241,6 +255,133 @@ void TestCliBundle::damagedBundlesFail()
     QVERIFY(list.output.contains("TST_BUNDLE_A")); // what can be read is shown
     QVERIFY2(list.errors.contains("checksum of the whole bundle"), list.errors);
     QCOMPARE(cli({u"verify"_s, bundle, u"--psid"_s, u"TST_BUNDLE_A"_s}).exitCode, 1);
+}
+
+void TestCliBundle::emptyImagesAreLeftOut()
+{
+    test::MfaDescription description = m_description;
+    description.parts[0].content.clear();
+    const QString bundle = save(u"empty.mfa"_s, test::mfaFile(test::mfaTables(description)));
+    const QString folder = m_folder->filePath(u"all"_s);
+    const ProcessResult all = cli({u"extract"_s, bundle, u"--all"_s, folder});
+    QCOMPARE(all.exitCode, 1);
+    QVERIFY2(all.errors.contains("TST_BUNDLE_A was left out"), all.errors);
+    QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"TST_BUNDLE_B.bin"_s});
+    const ProcessResult one = cli({u"extract"_s, bundle, u"TST_BUNDLE_A"_s, folder + u"/a.bin"_s});
+    QCOMPARE(one.exitCode, 1);
+    QVERIFY2(one.errors.contains("size of 0 bytes"), one.errors);
+    QVERIFY(!QFile::exists(folder + u"/a.bin"_s));
+    QVERIFY(cli({u"extract"_s, bundle}).output.contains("TST_BUNDLE_A"));
+}
+
+void TestCliBundle::likeNamedImagesStayApart()
+{
+    test::MfaDescription description = m_description;
+    description.boards[0].psid = "../TST/A";
+    description.boards[1].psid = "tst:a";
+    description.boards.push_back({.psid = "TSTA-2", .choices = {{.part = 1}}});
+    description.boards.push_back({.psid = "TST A", .choices = {{.part = 0}}});
+    const QString bundle = save(u"names.mfa"_s, test::mfaFile(test::mfaTables(description)));
+    const QString folder = m_folder->filePath(u"all"_s);
+    const ProcessResult result = cli({u"extract"_s, bundle, u"--all"_s, folder});
+    QVERIFY2(result.exitCode == 0, result.errors);
+    QCOMPARE(result.errors.count("no such name has"), 1);
+    // Told apart where letter case is not, too; nothing lands outside the folder.
+    QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
+             (QStringList{u"TSTA-2-2.bin"_s, u"TSTA-3.bin"_s, u"TSTA.bin"_s, u"tsta-2.bin"_s}));
+    QCOMPARE(contentOf(folder + u"/TSTA.bin"_s), asText(description.parts[0].content));
+    QCOMPARE(contentOf(folder + u"/tsta-2.bin"_s), asText(description.parts[1].content));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), (QStringList{u"bundle.bin"_s, u"names.mfa"_s}));
+}
+
+void TestCliBundle::asksForRoomFirst()
+{
+    constexpr std::uint64_t imageSize = 64ull << 20;
+    constexpr std::uint64_t boards = 4096;
+    if (std::filesystem::space(m_folder->path().toStdString()).available >= boards * imageSize) {
+        QSKIP("this disk has room for 256 GiB");
+    }
+    test::MfaDescription description;
+    description.parts = {{.content = Bytes(imageSize)}};
+    description.boards.assign(boards, {.psid = "TST_MANY", .choices = {{.part = 0}}});
+    const QString bundle = save(u"many.mfa"_s, test::mfaFile(test::mfaTables(description)));
+    const QString folder = m_folder->filePath(u"all"_s);
+    QProcess process;
+    // A program that writes in spite of it ends at once instead of filling the disk.
+    process.setChildProcessModifier([] {
+        const rlimit limit{.rlim_cur = 1 << 20, .rlim_max = 1 << 20};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    });
+    process.start(test::builtProgram("firesteel-cli"), {u"extract"_s, bundle, u"--all"_s, folder});
+    QVERIFY(process.waitForFinished());
+    const QByteArray errors = process.readAllStandardError();
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY2(errors.contains("274877906944 bytes are needed"), errors);
+    QVERIFY2(errors.contains("has room for only"), errors);
+    QVERIFY(!QDir(folder).exists());
+}
+
+void TestCliBundle::stopsBetweenImages()
+{
+    test::MfaDescription description;
+    description.parts = {{.content = Bytes(1 << 20, 0x5a)}};
+    for (const char* psid : {"TST_1", "TST_2", "TST_3"}) {
+        description.boards.push_back({.psid = psid, .choices = {{.part = 0}}});
+    }
+    const QString bundle = save(u"three.mfa"_s, test::mfaFile(test::mfaTables(description)));
+    const QString folder = m_folder->filePath(u"all"_s);
+    QVERIFY(QDir().mkdir(folder));
+    // The second image goes into a pipe, which holds the program up until the stop has arrived.
+    const QByteArray pipe = QFile::encodeName(folder + u"/TST_2.bin"_s);
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    const int reader = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(reader >= 0);
+    QProcess process;
+    process.start(test::builtProgram("firesteel-cli"), {u"extract"_s, bundle, u"--all"_s, folder});
+    QVERIFY(process.waitForStarted());
+    pollfd ready{.fd = reader, .events = POLLIN, .revents = 0};
+    QCOMPARE(::poll(&ready, 1, 30'000), 1);
+    process.terminate();
+    Bytes part(1 << 16);
+    std::size_t received = 0;
+    while (true) {
+        const ssize_t got = ::poll(&ready, 1, 30'000) == 1 ? ::read(reader, part.data(), part.size()) : -1;
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got <= 0) {
+            break;
+        }
+        received += static_cast<std::size_t>(got);
+    }
+    ::close(reader);
+    QCOMPARE(received, description.parts[0].content.size());
+    QVERIFY(process.waitForFinished());
+    const QByteArray errors = process.readAllStandardError();
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY2(errors.contains("-I- 2 of 3 images were written to " + QFile::encodeName(folder)), errors);
+    QVERIFY2(errors.contains("Stopped on request."), errors);
+    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
+             (QStringList{u"TST_1.bin"_s, u"TST_2.bin"_s}));
+    QCOMPARE(contentOf(folder + u"/TST_1.bin"_s), asText(description.parts[0].content));
+}
+
+void TestCliBundle::twoAtOnceLeaveWholeFiles()
+{
+    const QString folder = m_folder->filePath(u"all"_s);
+    std::array<QProcess, 2> processes;
+    for (QProcess& process : processes) {
+        process.start(test::builtProgram("firesteel-cli"), {u"extract"_s, m_bundle, u"--all"_s, folder, u"--force"_s});
+    }
+    for (QProcess& process : processes) {
+        QVERIFY(process.waitForFinished());
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
+    }
+    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
+             (QStringList{u"TST_BUNDLE_A.bin"_s, u"TST_BUNDLE_B.bin"_s}));
+    QCOMPARE(contentOf(folder + u"/TST_BUNDLE_A.bin"_s), asText(m_description.parts[0].content));
+    QCOMPARE(contentOf(folder + u"/TST_BUNDLE_B.bin"_s), asText(m_description.parts[1].content));
 }
 
 QTEST_GUILESS_MAIN(TestCliBundle)

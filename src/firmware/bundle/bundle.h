@@ -108,6 +108,9 @@ Result<BundleEntry> chooseEntry(const Bundle& bundle, std::string_view psid, std
 /// it. Other groups stay as they are.
 BundleEntry narrowed(const BundleEntry& entry, std::string_view choice);
 
+/// Success if the image of the entry can be taken out; else why not, as extractImage() says it.
+Result<> checkExtractable(const Bundle& bundle, const BundleEntry& entry);
+
 /// The image for one entry: its parts one behind the other, unpacked on bounded memory (the decoder's
 /// dictionary and the image); the signature that MFA2 masks is restored. BundleDamaged (also when the
 /// bundle has an error that concerns the entry), BundleTooLarge, BundleChoiceMissing; Cancelled when

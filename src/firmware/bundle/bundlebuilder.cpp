@@ -88,6 +88,19 @@ std::string textUpToNul(ByteView bytes)
     return {bytes.begin(), std::ranges::find(bytes, std::uint8_t{0})};
 }
 
+void checkNames(Bundle& bundle, std::size_t index, std::uint64_t offset)
+{
+    const auto isUnsafe = [](const std::string& name) {
+        return name.contains("..") ||
+               std::ranges::any_of(name, [](char c) { return c < ' ' || c > '~' || c == '/' || c == '\\'; });
+    };
+    const BundleEntry& entry = bundle.entries[index];
+    if (isUnsafe(entry.psid) || isUnsafe(entry.partNumber)) {
+        addFinding(bundle, FindingKind::BundleNameUnsafe, Severity::Warning, {.section = entry.psid, .offset = offset},
+                   index);
+    }
+}
+
 void checkParts(Bundle& bundle, const char* dataSection, std::optional<std::uint64_t> dataLength)
 {
     const std::optional<std::uint64_t> measured = measureData(bundle, dataSection);

@@ -25,6 +25,10 @@ void addFinding(Bundle& bundle, FindingKind kind, Severity severity, Facts facts
 /// Text up to its first NUL.
 std::string textUpToNul(ByteView bytes);
 
+/// Adds a warning if the PSID or part number of entry `index` could harm a terminal or a path: characters
+/// other than printable ASCII, slashes, "..". `offset` is that of the record that holds them.
+void checkNames(Bundle& bundle, std::size_t index, std::uint64_t offset);
+
 /// Measures the packed data against what the entries ask for, sets unpackedSize, and adds findings:
 /// parts outside the data, data too long or too short, images too large, PSIDs that repeat.
 /// `dataLength` is the length that the bundle gives for the unpacked data, where it gives one.

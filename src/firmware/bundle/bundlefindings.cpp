@@ -70,6 +70,8 @@ constexpr Wording wordings[] = {
     {FindingKind::BundlePartOutside,
      QT_TRANSLATE_NOOP("Finding",
                        "{section}: its data at {offset} would end at {actual}, but all data end at {expected}.")},
+    {FindingKind::BundlePartEmpty,
+     QT_TRANSLATE_NOOP("Finding", "{section}: the entry at {offset} gives its image a size of 0 bytes.")},
     {FindingKind::BundleImageTooLarge,
      QT_TRANSLATE_NOOP("Finding", "{section}: its image would have {actualNumber} bytes; the largest flash has "
                                   "{expectedNumber}.")},
@@ -86,6 +88,9 @@ constexpr Wording wordings[] = {
                                                                   "has no PSID.")},
     {FindingKind::BundlePsidRepeated,
      QT_TRANSLATE_NOOP("Finding", "{section}: this PSID comes more than once, again at {offset}.")},
+    {FindingKind::BundleNameUnsafe,
+     QT_TRANSLATE_NOOP("Finding", "{section}: the PSID or part number in the record at {offset} has characters that no "
+                                  "such name has.")},
     {FindingKind::BundleChoiceUnnamed,
      QT_TRANSLATE_NOOP("Finding", "{section}: group {actualNumber} offers several images without names to tell them "
                                   "apart (map at {offset}).")},

@@ -206,6 +206,10 @@ void readPart(Bundle& bundle, std::size_t index, ByteView record, std::uint64_t 
     if (stored[11] >= 3) {
         part.version = Version{readBe16(stored, 12), readBe16(stored, 14), readBe16(stored, 16)};
     }
+    if (part.kind == BundlePartKind::Firmware && part.size == 0) {
+        addFinding(bundle, FindingKind::BundlePartEmpty, Severity::Error, {.section = entry.psid, .offset = pointer},
+                   index);
+    }
     entry.parts.push_back(std::move(part));
 }
 
@@ -235,6 +239,7 @@ std::uint64_t readBoard(Bundle& bundle, ByteView map, std::uint64_t offset, Byte
     }
     bundle.entries.push_back({.psid = std::move(psid)});
     readMetadata(bundle, index, header.subspan(boardHeaderSize, metadataSize), offset + boardHeaderSize);
+    checkNames(bundle, index, offset);
     for (std::size_t i = 0; i < images; ++i) {
         const std::uint64_t record = boardHeaderSize + metadataSize + i * boardImageSize;
         readPart(bundle, index, header.subspan(record, boardImageSize), offset + record, toc);

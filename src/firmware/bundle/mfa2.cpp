@@ -233,6 +233,7 @@ void linkDevice(Bundle& bundle, const Device& device, std::vector<Component>& co
                     .expected = static_cast<std::uint64_t>(Mfa2Type::ComponentPointer)},
                    bundle.entries.size());
         bundle.entries.push_back({.psid = device.psid});
+        checkNames(bundle, bundle.entries.size() - 1, device.offset);
     }
     for (const Mfa2Element& pointer : device.pointers) {
         const std::size_t index = bundle.entries.size();
@@ -256,8 +257,13 @@ void linkDevice(Bundle& bundle, const Device& device, std::vector<Component>& co
         } else {
             components[component].used = true;
             entry.parts.push_back(components[component].part);
+            if (entry.parts.front().size == 0) {
+                addFinding(bundle, FindingKind::BundlePartEmpty, Severity::Error,
+                           {.section = device.psid, .offset = components[component].descriptorOffset}, index);
+            }
         }
         bundle.entries.push_back(std::move(entry));
+        checkNames(bundle, index, device.offset);
     }
 }
 

@@ -32,30 +32,6 @@ Range rangeOf(const Bundle& bundle, const BundlePart& part)
     return {part.offset - mark, part.size + mark};
 }
 
-/// Why an entry cannot be taken out of the bundle, if it cannot.
-Result<> checkEntry(const Bundle& bundle, const BundleEntry& entry)
-{
-    if (const Finding* finding = bundle.firstError(entry)) {
-        return std::unexpected(bundleError(*finding, bundle.name));
-    }
-    if (entry.openChoice()) {
-        return failure(ErrorKind::BundleChoiceMissing, {.file = bundle.name, .wanted = entry.psid});
-    }
-    const bool inside = std::ranges::all_of(entry.parts, [&](const BundlePart& part) {
-        return part.size <= bundle.unpackedSize && part.offset <= bundle.unpackedSize - part.size;
-    });
-    if (entry.parts.empty() || !inside) {
-        return std::unexpected(bundleError(
-            {.kind = FindingKind::BundleFirmwareMissing, .facts = {.section = entry.psid, .offset = bundle.dataOffset}},
-            bundle.name));
-    }
-    if (entry.size() > maxImageFileSize) {
-        return failure(ErrorKind::BundleTooLarge,
-                       {.file = bundle.name, .expected = maxImageFileSize, .actual = entry.size()});
-    }
-    return {};
-}
-
 /// The image without its mark, with its signature restored where MFA2 masked it.
 Result<SharedBytes> finished(const Bundle& bundle, BufferPool& pool, ByteBuffer buffer, const Range& range,
                              std::string_view psid)
@@ -220,7 +196,7 @@ public:
         , m_consume(consume)
     {
         for (std::size_t i = 0; i < bundle.entries.size(); ++i) {
-            if (!checkEntry(bundle, bundle.entries[i])) {
+            if (!checkExtractable(bundle, bundle.entries[i])) {
                 continue;
             }
             std::map<Range, std::size_t> own;
@@ -299,9 +275,40 @@ private:
 
 } // namespace
 
+Result<> checkExtractable(const Bundle& bundle, const BundleEntry& entry)
+{
+    if (const Finding* finding = bundle.firstError(entry)) {
+        return std::unexpected(bundleError(*finding, bundle.name));
+    }
+    if (entry.openChoice()) {
+        return failure(ErrorKind::BundleChoiceMissing, {.file = bundle.name, .wanted = entry.psid});
+    }
+    const bool inside = std::ranges::all_of(entry.parts, [&](const BundlePart& part) {
+        return part.size <= bundle.unpackedSize && part.offset <= bundle.unpackedSize - part.size;
+    });
+    if (entry.parts.empty() || !inside) {
+        return std::unexpected(bundleError(
+            {.kind = FindingKind::BundleFirmwareMissing, .facts = {.section = entry.psid, .offset = bundle.dataOffset}},
+            bundle.name));
+    }
+    // Checked here again: a list of findings is bounded.
+    const auto empty = std::ranges::find_if(
+        entry.parts, [](const BundlePart& part) { return part.kind == BundlePartKind::Firmware && part.size == 0; });
+    if (empty != entry.parts.end()) {
+        return std::unexpected(bundleError(
+            {.kind = FindingKind::BundlePartEmpty, .facts = {.section = entry.psid, .offset = empty->offset}},
+            bundle.name));
+    }
+    if (entry.size() > maxImageFileSize) {
+        return failure(ErrorKind::BundleTooLarge,
+                       {.file = bundle.name, .expected = maxImageFileSize, .actual = entry.size()});
+    }
+    return {};
+}
+
 Result<SharedBytes> extractImage(const Bundle& bundle, const BundleEntry& entry, const UnpackProgress& keepGoing)
 {
-    if (const Result<> good = checkEntry(bundle, entry); !good) {
+    if (const Result<> good = checkExtractable(bundle, entry); !good) {
         return failure(good);
     }
     std::map<Range, std::string> ranges;

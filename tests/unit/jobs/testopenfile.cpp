@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <format>
 
 using namespace firesteel;
 using namespace firesteel::jobs;
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void extractsToAFile();
     void cancelLeavesNoFile();
     void damageLeavesNoFile();
+    void roomIsAskedFor();
 
 private:
     std::filesystem::path path(const char* name) const
@@ -201,6 +203,20 @@ void TestOpenFile::damageLeavesNoFile()
     const auto bundle = std::make_shared<const firmware::Bundle>(firmware::parseBundle(bytes, "damaged.mfa").value());
     ExtractImageOperation operation(bundle, bundle->entries[0], path("image.bin"));
     QCOMPARE(runNow(operation).result.error().kind, ErrorKind::BundleDamaged);
+    QVERIFY(std::filesystem::is_empty(m_folder->path().toStdString()));
+}
+
+void TestOpenFile::roomIsAskedFor()
+{
+    QVERIFY(checkRoom(path("."), 1));
+    // No disk is that large. The folder need not exist, nor does asking make it.
+    const Result<> full = checkRoom(path("to/be/made"), UINT64_MAX);
+    QVERIFY(!full);
+    QCOMPARE(full.error().kind, ErrorKind::FileUnwritable);
+    QCOMPARE(full.error().facts.file, path("to/be/made").string());
+    const std::string sentence = errorSentence(full.error());
+    QVERIFY2(sentence.contains(std::to_string(UINT64_MAX)), sentence.c_str());
+    QVERIFY2(sentence.contains(std::format("only {}.", full.error().facts.actual)), sentence.c_str());
     QVERIFY(std::filesystem::is_empty(m_folder->path().toStdString()));
 }
 

@@ -282,6 +282,26 @@ std::vector<Damage> tableDamages()
          [] { return withDescription([](test::MfaDescription& made) { made.boards[1].psid = made.boards[0].psid; }); },
          {{FindingKind::BundlePsidRepeated, Severity::Warning, boardSize}},
          std::nullopt},
+        {"image of 0 bytes",
+         [] {
+             return withDescription([](test::MfaDescription& made) {
+                 made.parts[1].content.clear();
+                 std::swap(made.boards[0].choices, made.boards[1].choices);
+             });
+         },
+         {{FindingKind::BundlePartEmpty, Severity::Error, 24}}},
+        {"PSID that is a path",
+         [] { return withDescription([](test::MfaDescription& made) { made.boards[1].psid = "../TST"; }); },
+         {{FindingKind::BundleNameUnsafe, Severity::Warning, boardSize}},
+         std::nullopt},
+        {"control character in the PSID",
+         [] { return withDescription([](test::MfaDescription& made) { made.boards[0].psid = "TST\x1b[2J"; }); },
+         {{FindingKind::BundleNameUnsafe, Severity::Warning, 0}},
+         std::nullopt},
+        {"slash in the part number",
+         [] { return withDescription([](test::MfaDescription& made) { made.boards[1].partNumber = "CARD/B"; }); },
+         {{FindingKind::BundleNameUnsafe, Severity::Warning, boardSize}},
+         std::nullopt},
         {"choices without names",
          [] {
              return withDescription(
@@ -396,6 +416,13 @@ std::vector<Damage> mfa2Damages()
          [] { return mfa2([](auto& made) { made.components[0].size = 0x7fffffff; }); },
          {{FindingKind::BundlePartOutside, Severity::Error, 16},
           {FindingKind::BundleImageTooLarge, Severity::Error, 0}}},
+        {"component of 0 bytes",
+         [] { return mfa2([](auto& made) { made.components[0].size = 0; }); },
+         {{FindingKind::BundlePartEmpty, Severity::Error, firstComponent}}},
+        {"control character in the second PSID",
+         [] { return mfa2([](auto& made) { made.devices[1].psid = "TST_MFA2\x1b[2J"; }); },
+         {{FindingKind::BundleNameUnsafe, Severity::Warning, firstDevice + deviceSize}},
+         std::nullopt},
         {"component offset wraps at 64 bits",
          [] { return mfa2([](auto& made) { made.components[0].offset = 0xfffffffffffffff0; }); },
          {{FindingKind::BundlePartOutside, Severity::Error, firmware::maxUnpackedSize + 16}}},
