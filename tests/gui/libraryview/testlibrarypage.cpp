@@ -3,6 +3,7 @@
 #include <gui/libraryview/imagedetails.h>
 #include <gui/libraryview/librarymodel.h>
 #include <gui/libraryview/librarypage.h>
+#include <gui/libraryview/librarywords.h>
 #include <gui/widgets/messagebar.h>
 #include <support/prepareddialogs.h>
 #include <unit/library/librarysupport.h>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -73,6 +75,8 @@ public:
         find<QLineEdit>("librarySearch")->setText(words);
         QVERIFY(shown.wait());
     }
+
+    LanguageController& language() { return m_language; }
 
     LibraryFolder place;
     PreparedFileDialog fileDialog;
@@ -146,6 +150,9 @@ private Q_SLOTS:
     void troublesAreTold();
     void unusableLibraryIsTold();
     void everythingHasAName();
+    void buttonsSpeakTheLanguage_data();
+    void buttonsSpeakTheLanguage();
+    void sourcesAreCitations();
 };
 
 void TestLibraryPage::firstFolderIsAddedAndSearched()
@@ -403,6 +410,7 @@ void TestLibraryPage::unusableLibraryIsTold()
     QVERIFY(message->isVisible());
     QVERIFY(message->tone() == Tone::Error);
     QVERIFY(message->title().contains(u"library.sqlite"));
+    QVERIFY(message->text().contains(u"delete the file"));
     QVERIFY(!fixture.find<QAbstractButton>("scanButton")->isEnabled());
 }
 
@@ -413,7 +421,7 @@ void TestLibraryPage::everythingHasAName()
     for (const QWidget* widget : fixture.page.findChildren<QWidget*>()) {
         // Parts of Qt's own widgets carry no name of ours.
         const bool inner = widget->parentWidget() == nullptr || widget->parentWidget()->inherits("QComboBox") ||
-                          widget->inherits("QComboBoxListView");
+                           widget->inherits("QComboBoxListView");
         if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s) || inner) {
             continue;
         }
@@ -422,6 +430,40 @@ void TestLibraryPage::everythingHasAName()
         QVERIFY2(named || qobject_cast<const QLabel*>(widget) != nullptr,
                  qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
     }
+}
+
+void TestLibraryPage::buttonsSpeakTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("ru") << u"ru"_s;
+    QTest::newRow("zh_CN") << u"zh_CN"_s;
+}
+
+void TestLibraryPage::buttonsSpeakTheLanguage()
+{
+    QFETCH(const QString, language);
+    PageFixture fixture;
+    fixture.place.write("a.bin");
+    fixture.fill();
+    fixture.language().chooseForThisRun(u"en"_s);
+    fixture.open();
+    fixture.language().chooseForThisRun(language);
+    QCoreApplication::processEvents();
+    // A mnemonic is one Latin letter; a word has more.
+    static const QRegularExpression latinWord(u"[A-Za-z]{2}"_s);
+    int looked = 0;
+    for (const QAbstractButton* button : fixture.page.findChildren<QAbstractButton*>()) {
+        looked += button->text().isEmpty() ? 0 : 1;
+        QVERIFY2(!button->text().contains(latinWord), qPrintable(button->text()));
+    }
+    QVERIFY(looked >= 7); // folders, search, cancel, add twice, open, compare, flash ...
+}
+
+void TestLibraryPage::sourcesAreCitations()
+{
+    const cards::CardTables tables = must(cards::CardTables::builtIn());
+    const QString board = boardText("HP_1380110017", tables);
+    QVERIFY2(board.endsWith(u"(reported; source: skyao, notes on the HP 544 adapters)"), qPrintable(board));
 }
 
 QTEST_MAIN(TestLibraryPage)
