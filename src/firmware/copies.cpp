@@ -47,6 +47,13 @@ public:
         if (m_copies.size() > 1 && m_copies.front().copy == CopyState::Only) {
             m_copies.front().copy = CopyState::Boots;
         }
+        if (m_copies.size() > 1) {
+            // What follows one copy is no stray data: it is the other one.
+            for (Image& copy : m_copies) {
+                std::erase_if(copy.findings,
+                              [](const Finding& finding) { return finding.kind == FindingKind::TrailingData; });
+            }
+        }
         return std::move(m_copies);
     }
 

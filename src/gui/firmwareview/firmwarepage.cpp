@@ -146,7 +146,7 @@ void FirmwarePage::build()
 
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
-    layout->setSpacing(fontMetrics().height() / 2);
+    layout->setSpacing(fontMetrics().height() / 4);
     layout->addWidget(p.identity);
     layout->addWidget(p.verdict);
     layout->addWidget(p.message);
@@ -229,7 +229,6 @@ void FirmwarePage::showImage()
     p.hex->setBytes(m_image ? m_image->bytes : SharedBytes());
     showTints();
     p.following = false;
-    p.physical->setEnabled(p.map->hasPhysicalView());
     fitTables();
     updateIni();
     retranslate();

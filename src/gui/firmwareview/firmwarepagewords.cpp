@@ -2,6 +2,7 @@
 // What the parts of a FirmwarePage are called.
 #include <gui/firmwareview/firmwarepageparts.h>
 #include <gui/text.h>
+#include <gui/widgets/actiontips.h>
 #include <gui/widgets/icons.h>
 
 #include <QLocale>
@@ -50,14 +51,15 @@ void FirmwarePage::retranslate()
     const bool fs2 = !m_image || m_image->format == firmware::ImageFormat::Fs2;
     const QString physicalTip = fs2 ? tr("The flash chunk by chunk: both failsafe copies alternate on it")
                                     : tr("The flash: a slot for each failsafe copy, then the data of the card");
-    p.physical->setToolTip(p.physical->isEnabled() || !m_image
-                               ? physicalTip
-                               : tr("This image is not failsafe: it lies on the flash as in the file"));
+    enableUnless(p.physical,
+                 m_image && !p.map->hasPhysicalView()
+                     ? tr("This image is not failsafe: it lies on the flash as in the file")
+                     : QString(),
+                 physicalTip);
     const bool hasIni = m_image && m_image->find(firmware::SectionKind::FwConfiguration) != nullptr;
     p.showIni->setText(tr("Board INI"));
-    p.showIni->setEnabled(hasIni);
-    p.showIni->setToolTip(hasIni ? tr("Show the board INI in the image (Ctrl+F finds in it)")
-                                 : tr("No board INI is in this image"));
+    enableUnless(p.showIni, hasIni ? QString() : tr("No board INI is in this image"),
+                 tr("Show the board INI in the image (Ctrl+F finds in it)"));
     p.savePicture->setText(tr("Save picture…"));
     p.savePicture->setToolTip(tr("Save the map with its legend as SVG or PNG"));
     p.savePicture->setVisible(p.fileDialog != nullptr);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <firmware/chipfamily.h>
 #include <gui/cards/adapterwords.h>
 #include <gui/firmwareview/identityview.h>
 #include <gui/text.h>
+#include <gui/widgets/elidedlabel.h>
 
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -18,39 +20,6 @@ namespace firesteel::gui {
 namespace {
 
 constexpr int maxColumns = 4;
-
-// A line that ends in "…" where there is no room for all of it; the tooltip has the rest.
-class ElidedLabel final : public QLabel
-{
-public:
-    ElidedLabel(QWidget* parent, Qt::TextElideMode mode)
-        : QLabel(parent)
-        , m_mode(mode)
-    {
-        setTextFormat(Qt::PlainText);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
-
-    void setFullText(const QString& text)
-    {
-        m_text = text;
-        setToolTip(text);
-        fit();
-    }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override
-    {
-        QLabel::resizeEvent(event);
-        fit();
-    }
-
-private:
-    void fit() { setText(fontMetrics().elidedText(m_text, m_mode, width())); }
-
-    Qt::TextElideMode m_mode;
-    QString m_text;
-};
 
 QString dash()
 {
@@ -99,7 +68,7 @@ QString hardwareText(const std::vector<firmware::HardwareId>& ids)
 {
     QStringList names;
     for (const firmware::HardwareId id : ids) {
-        const QString name = QString::fromStdString(firmware::hardwareName(id));
+        const QString name = QString::fromStdString(firmware::chipFamilyName(id));
         if (!names.contains(name)) {
             names.append(name);
         }
@@ -123,6 +92,7 @@ IdentityView::IdentityView(QWidget* parent)
     m_headline->setFont(large);
     m_headline->setObjectName(QStringLiteral("identityHeadline"));
     m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_origin->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sha->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_sha->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -151,7 +121,7 @@ void IdentityView::setImage(const firmware::Image* image)
 {
     m_fields.clear();
     m_headline->clear();
-    static_cast<ElidedLabel*>(m_origin)->setFullText({});
+    m_origin->setFullText({});
     m_sha->clear();
     m_shaName->setText(QStringLiteral("SHA-256"));
     if (image) {
@@ -159,7 +129,7 @@ void IdentityView::setImage(const firmware::Image* image)
         const QString version =
             image->identity.version ? QString::fromStdString(firmware::toString(*image->identity.version)) : QString();
         m_headline->setText(version.isEmpty() ? tr("Firmware of unknown version") : tr("Firmware %1").arg(version));
-        static_cast<ElidedLabel*>(m_origin)->setFullText(withTranslatedBadge(image->name));
+        m_origin->setFullText(withTranslatedBadge(image->name));
     }
     rebuild();
 }
@@ -260,6 +230,7 @@ void IdentityView::rebuild()
         QLabel* value = nullptr;
         if (field.wide) {
             auto* elided = new ElidedLabel(this, Qt::ElideRight);
+            elided->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
             elided->setFullText(field.value);
             value = elided;
         } else {

@@ -12,6 +12,8 @@ class QLabel;
 
 namespace firesteel::gui {
 
+class ElidedLabel;
+
 /// Who an image is: version, PSID, chips, ROMs, addresses, size. Pairs of name and value in as many
 /// columns as the width allows; each value can be selected and copied.
 class IdentityView final : public QWidget
@@ -51,7 +53,7 @@ private:
     std::vector<std::pair<QLabel*, QLabel*>> m_labels;
     std::vector<std::pair<QLabel*, QLabel*>> m_wideLabels;
     QLabel* m_headline;
-    QLabel* m_origin;
+    ElidedLabel* m_origin;
     QLabel* m_shaName;
     QLabel* m_sha;
     QGridLayout* m_grid;

@@ -17,12 +17,17 @@ std::vector<LegendEntry> legendEntries(const QFontMetrics& metrics, std::span<co
         const int entryWidth = line + gap / 2 + metrics.horizontalAdvance(SectionStyle::kindName(kind));
         if (x > 0 && x + entryWidth > width) {
             x = 0;
-            y += line + gap / 2;
+            y += legendLineStep(metrics);
         }
         placed.push_back({kind, QRect(x, y, entryWidth, line)});
         x += entryWidth + 2 * gap;
     }
     return placed;
+}
+
+int legendLineStep(const QFontMetrics& metrics)
+{
+    return metrics.height() + metrics.averageCharWidth() / 2;
 }
 
 int legendHeight(std::span<const LegendEntry> entries)

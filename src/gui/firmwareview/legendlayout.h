@@ -18,6 +18,8 @@ struct LegendEntry
     QRect rect;
 };
 std::vector<LegendEntry> legendEntries(const QFontMetrics& metrics, std::span<const BlockKind> kinds, int width);
+/// From the top of a line to the top of the next one.
+int legendLineStep(const QFontMetrics& metrics);
 int legendHeight(std::span<const LegendEntry> entries);
 void paintLegendEntry(QPainter& painter, const QFontMetrics& metrics, const LegendEntry& entry,
                       const QPalette& palette);

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QToolButton>
 #include <QToolTip>
 
 #include <algorithm>
@@ -11,24 +12,79 @@
 
 namespace firesteel::gui {
 
+namespace {
+
+constexpr int shortLines = 2;
+
+} // namespace
+
 SectionLegend::SectionLegend(QWidget* parent)
     : QWidget(parent)
+    , m_more(new QToolButton(this))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_more->setObjectName(QStringLiteral("legendMore"));
+    m_more->setAutoRaise(true);
+    m_more->hide();
+    m_more->setCheckable(true);
+    m_more->setText(QStringLiteral("…"));
+    connect(m_more, &QToolButton::toggled, this, [this] {
+        updateGeometry();
+        update();
+    });
 }
 
 void SectionLegend::setKinds(std::vector<BlockKind> kinds)
 {
     m_kinds = std::move(kinds);
+    placeMore();
     updateGeometry();
     update();
 }
 
+std::vector<LegendEntry> SectionLegend::entries(int width, bool whole) const
+{
+    std::vector<LegendEntry> placed = legendEntries(fontMetrics(), m_kinds, width);
+    const int end = legendLineStep(fontMetrics()) * shortLines;
+    const auto beyond = std::ranges::find_if(placed, [end](const LegendEntry& one) { return one.rect.top() >= end; });
+    if (whole || beyond == placed.end()) {
+        return placed;
+    }
+    placed.erase(beyond, placed.end());
+    while (placed.size() > 1 && placed.back().rect.right() + moreWidth() > width) {
+        placed.pop_back();
+    }
+    return placed;
+}
+
 std::vector<LegendEntry> SectionLegend::entries(int width) const
 {
-    return legendEntries(fontMetrics(), m_kinds, width);
+    return entries(width, m_more->isChecked());
+}
+
+int SectionLegend::moreWidth() const
+{
+    return fontMetrics().averageCharWidth() * 5;
+}
+
+// At the end of the second line, where it stays.
+void SectionLegend::placeMore()
+{
+    const std::vector<LegendEntry> kept = entries(width(), false);
+    m_more->setVisible(kept.size() < m_kinds.size());
+    if (kept.size() >= m_kinds.size()) {
+        return;
+    }
+    QStringList names;
+    for (std::size_t i = kept.size(); i < m_kinds.size(); ++i) {
+        names.append(SectionStyle::kindName(m_kinds[i]));
+    }
+    m_more->setToolTip(names.join(QLatin1Char('\n')));
+    m_more->setAccessibleName(names.join(QStringLiteral(", ")));
+    const int buttonWidth = moreWidth() - fontMetrics().averageCharWidth();
+    m_more->setGeometry(width() - buttonWidth, kept.back().rect.top(), buttonWidth, fontMetrics().height());
 }
 
 int SectionLegend::heightForWidth(int width) const
@@ -50,10 +106,17 @@ void SectionLegend::paintEvent(QPaintEvent*)
     }
 }
 
+void SectionLegend::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeMore();
+}
+
 void SectionLegend::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
+        placeMore();
         updateGeometry();
         update();
     }

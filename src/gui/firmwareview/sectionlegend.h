@@ -7,9 +7,12 @@
 
 #include <vector>
 
+class QToolButton;
+
 namespace firesteel::gui {
 
-/// Colour, pattern and name of each kind of block, in as many lines as the width needs.
+/// Colour, pattern and name of each kind of block, in two lines; a button shows the lines that the
+/// width needs beyond these.
 class SectionLegend final : public QWidget
 {
     Q_OBJECT
@@ -26,11 +29,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    std::vector<LegendEntry> entries(int width, bool whole) const;
     std::vector<LegendEntry> entries(int width) const;
+    int moreWidth() const;
+    void placeMore();
 
     std::vector<BlockKind> m_kinds;
+    QToolButton* m_more;
 };
 
 } // namespace firesteel::gui

@@ -181,9 +181,9 @@ QPoint SectionMap::scrolled() const
 QSize SectionMap::sizeHint() const
 {
     const std::size_t rows = std::clamp<std::size_t>(m_strips.size(), 1, visibleRows);
-    // Room for the horizontal scroll bar is always kept, so that zooming moves nothing around.
+    const int scrollBar = m_zoomPercent > 100 ? horizontalScrollBar()->sizeHint().height() : 0;
     const int strips = static_cast<int>(rows) * MapGeometry(fontMetrics(), m_strips, 0).rowHeight();
-    return {fontMetrics().averageCharWidth() * 80, strips + horizontalScrollBar()->sizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 80, strips + scrollBar};
 }
 
 QSize SectionMap::minimumSizeHint() const

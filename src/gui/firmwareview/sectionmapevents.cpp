@@ -34,6 +34,7 @@ void SectionMap::zoomAround(int percent, int viewportX)
     const double share = static_cast<double>(horizontalScrollBar()->value() + viewportX) / std::max(1, contentWidth());
     m_zoomPercent = percent;
     relayout();
+    updateGeometry();
     horizontalScrollBar()->setValue(static_cast<int>(share * contentWidth()) - viewportX);
     Q_EMIT zoomChanged(percent);
 }

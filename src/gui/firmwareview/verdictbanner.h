@@ -2,10 +2,8 @@
 #pragma once
 
 #include <firmware/image.h>
+#include <gui/widgets/statebanner.h>
 
-#include <QFrame>
-
-class QLabel;
 class QPushButton;
 
 namespace firesteel::gui {
@@ -18,39 +16,22 @@ enum class ImageSource
 };
 
 /// One line that says whether an image may be flashed, and if not, the first reason and where.
-class VerdictBanner final : public QFrame
+class VerdictBanner final : public StateBanner
 {
     Q_OBJECT
 public:
     explicit VerdictBanner(QWidget* parent = nullptr);
 
     void setImage(const firmware::Image* image, ImageSource source); ///< read at once, not kept
-    QString text() const;
 
 Q_SIGNALS:
     void showRequested(); ///< the user wants to see the place of the first error
 
-protected:
-    void changeEvent(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-
 private:
-    enum class Verdict
-    {
-        None,
-        Sound,
-        SoundWithWarnings,
-        Unsound
-    };
-    void recolour();
     static QString unsoundText(const firmware::Image& image, const firmware::Finding& error, ImageSource source);
     static QString soundText(const firmware::Image& image);
 
-    QLabel* m_icon;
-    QLabel* m_text;
     QPushButton* m_show;
-    QColor m_edge;
-    Verdict m_verdict = Verdict::None;
 };
 
 } // namespace firesteel::gui

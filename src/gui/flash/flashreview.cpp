@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <firmware/chipfamily.h>
 #include <gui/cards/adapterwords.h>
 #include <gui/flash/flashreview.h>
 #include <gui/text.h>
@@ -70,7 +71,7 @@ QString Review::hardwareText(const std::vector<firmware::HardwareId>& ids)
 {
     QStringList texts;
     for (const firmware::HardwareId id : ids) {
-        texts << QString::fromStdString(hardwareName(id));
+        texts << QString::fromStdString(firmware::chipFamilyName(id));
     }
     return texts.isEmpty() ? tr("Any") : texts.join(u", "_s);
 }
@@ -90,7 +91,7 @@ std::vector<ComparisonRow> Review::rows(const adapters::CardQuery& card, const f
     add(tr("Version"), versionText(card.identity), versionText(image.identity));
     add(tr("PSID (board)"), text(card.identity.psid), text(image.identity.psid));
     add(tr("Device id"), device(card.identity), device(image.identity));
-    add(tr("Hardware"), QString::fromStdString(hardwareName(card.hardwareId)),
+    add(tr("Hardware"), QString::fromStdString(firmware::chipFamilyName(card.hardwareId)),
         hardwareText(image.identity.hardwareIds));
     // A chip against the list of chips an image is made for: only the preflight can tell if they fit.
     rows.back().after = rows.back().card;

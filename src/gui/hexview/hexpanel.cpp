@@ -3,6 +3,7 @@
 #include <gui/hexview/hexgotobar.h>
 #include <gui/hexview/hexpanel.h>
 #include <gui/text.h>
+#include <gui/widgets/elidedlabel.h>
 #include <gui/widgets/icons.h>
 
 #include <QAccessible>
@@ -17,13 +18,11 @@ namespace firesteel::gui {
 
 namespace {
 
-QLabel* statusLabel(QWidget* parent, const QString& name)
+ElidedLabel* statusLabel(QWidget* parent, const QString& name)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new ElidedLabel(parent);
     label->setObjectName(name);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // A long section name is cut off and never makes the window wider.
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
 }
 
@@ -69,7 +68,6 @@ HexPanel::HexPanel(QWidget* parent)
     m_noteText->setObjectName(QStringLiteral("hexNote"));
     m_noteText->setWordWrap(true);
     m_noteText->setTextFormat(Qt::PlainText);
-    m_section->setTextFormat(Qt::PlainText);
 
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_goToBar, 1);
@@ -78,17 +76,21 @@ HexPanel::HexPanel(QWidget* parent)
     auto* note = new QHBoxLayout;
     note->addWidget(m_noteIcon);
     note->addWidget(m_noteText, 1);
-    auto* place = new QHBoxLayout;
-    place->addWidget(m_place, 3);
-    place->addWidget(m_section, 2);
+    // Place and section first; the values take what is left.
+    m_values->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* status = new QHBoxLayout;
+    status->setContentsMargins(4, 0, 4, 0);
+    status->setSpacing(fontMetrics().averageCharWidth() * 2);
+    status->addWidget(m_place);
+    status->addWidget(m_section);
+    status->addWidget(m_values, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(4);
+    layout->setSpacing(2);
     layout->addLayout(bar);
     layout->addLayout(note);
     layout->addWidget(m_view, 1);
-    layout->addLayout(place);
-    layout->addWidget(m_values);
+    layout->addLayout(status);
     setFocusProxy(m_view);
 
     makeActions();
@@ -173,17 +175,16 @@ QString HexPanel::valuesText() const
 void HexPanel::updateStatus()
 {
     if (m_view->bytes().empty()) {
-        m_place->clear();
-        m_values->clear();
-        m_section->clear();
+        m_place->setFullText({});
+        m_values->setFullText({});
+        m_section->setFullText({});
         return;
     }
     const HexTint* tint = m_view->tintAt(m_view->cursor());
-    const QString section = tint != nullptr ? tint->name : QString();
-    m_place->setText(placeText());
-    m_values->setText(valuesText());
-    m_section->setText(section);
-    m_section->setToolTip(section.toHtmlEscaped());
+    m_place->setFullText(placeText());
+    m_values->setFullText(valuesText(),
+                          tr("The numbers of 1, 2, 4 and 8 bytes that begin at the cursor. Firmware is big-endian."));
+    m_section->setFullText(tint != nullptr ? tint->name : QString());
 }
 
 void HexPanel::changeEvent(QEvent* event)
@@ -202,7 +203,6 @@ void HexPanel::retranslate()
     m_previousAction->setText(tr("Find previous"));
     m_place->setAccessibleName(tr("Address and selection"));
     m_values->setAccessibleName(tr("Values at the cursor"));
-    m_values->setToolTip(tr("The numbers of 1, 2, 4 and 8 bytes that begin at the cursor. Firmware is big-endian."));
     m_section->setAccessibleName(tr("Section at the cursor"));
     updateStatus();
 }

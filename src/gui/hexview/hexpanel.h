@@ -11,6 +11,7 @@ class QLabel;
 
 namespace firesteel::gui {
 
+class ElidedLabel;
 class HexFindBar;
 class HexGoToBar;
 
@@ -50,9 +51,9 @@ private:
     HexFindBar* m_findBar;
     QLabel* m_noteIcon;
     QLabel* m_noteText;
-    QLabel* m_place;
-    QLabel* m_values;
-    QLabel* m_section;
+    ElidedLabel* m_place;
+    ElidedLabel* m_values;
+    ElidedLabel* m_section;
     QAction* m_findAction;
     QAction* m_goToAction;
     QAction* m_nextAction;

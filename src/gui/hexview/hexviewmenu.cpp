@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QMenu>
 
 namespace firesteel::gui {
@@ -64,7 +65,11 @@ void HexView::contextMenuEvent(QContextMenuEvent* event)
     menu.addSeparator();
     QAction* all = menu.addAction(tr("Select a&ll"), this, &HexView::selectAll);
     all->setShortcut(QKeySequence::SelectAll);
-    all->setEnabled(!m_bytes.empty());
+    enableUnless(all,
+                 m_bytes.empty()
+                     ? QCoreApplication::translate("firesteel::gui::HexGoToBar", "There are no bytes to show.")
+                     : QString(),
+                 withoutMnemonic(all->text()));
     const QRect cursorRect = byteRect(m_cursor, m_column);
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard && !cursorRect.isEmpty();
     menu.exec(byKeyboard ? viewport()->mapToGlobal(cursorRect.bottomLeft()) : event->globalPos());

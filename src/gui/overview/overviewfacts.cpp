@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <firmware/chipfamily.h>
 #include <gui/cards/adapterwords.h>
 #include <gui/overview/overviewfacts.h>
 #include <gui/text.h>
@@ -58,7 +59,7 @@ FactGroup Overview::card(const adapters::Adapter& adapter, const CardState& stat
         add(group, tr("PSID"), text(identity.psid.value_or("")),
             tr("Names the board: only images with this PSID are made for it."));
         add(group, tr("Board file"), text(identity.prsName.value_or("")));
-        add(group, tr("Chip"), text(hardwareName(state.query->hardwareId)));
+        add(group, tr("Chip"), text(firmware::chipFamilyName(state.query->hardwareId)));
         add(group, tr("VSD"), text(identity.vsd.value_or("")));
     }
     return group;

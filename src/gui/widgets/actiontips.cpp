@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gui/widgets/actiontips.h>
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QRegularExpression>
 
@@ -13,6 +14,13 @@ void enableUnless(QAction* action, const QString& reason, const QString& tip)
     action->setEnabled(reason.isEmpty());
     action->setToolTip(shortcut.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, shortcut));
     action->setStatusTip(text);
+}
+
+void enableUnless(QAbstractButton* button, const QString& reason, const QString& tip)
+{
+    button->setEnabled(reason.isEmpty());
+    button->setToolTip(reason.isEmpty() ? tip : reason);
+    button->setAccessibleDescription(button->toolTip());
 }
 
 QString withoutMnemonic(QString text)
