@@ -46,15 +46,15 @@ void SectionLegend::setKinds(std::vector<BlockKind> kinds)
 
 std::vector<LegendEntry> SectionLegend::entries(int width, bool whole) const
 {
-    std::vector<LegendEntry> placed = legendEntries(fontMetrics(), m_kinds, width);
     const int end = legendLineStep(fontMetrics()) * shortLines;
-    const auto beyond = std::ranges::find_if(placed, [end](const LegendEntry& one) { return one.rect.top() >= end; });
-    if (whole || beyond == placed.end()) {
+    const auto isBeyond = [end](const LegendEntry& entry) { return entry.rect.top() >= end; };
+    std::vector<LegendEntry> placed = legendEntries(fontMetrics(), m_kinds, width);
+    if (std::ranges::none_of(placed, isBeyond)) {
         return placed;
     }
-    placed.erase(beyond, placed.end());
-    while (placed.size() > 1 && placed.back().rect.right() + moreWidth() > width) {
-        placed.pop_back();
+    placed = legendEntries(fontMetrics(), m_kinds, width - moreWidth());
+    if (!whole) {
+        std::erase_if(placed, isBeyond);
     }
     return placed;
 }

@@ -551,7 +551,7 @@ void TestFirmwarePage::realImage()
     QCOMPARE(part<QLabel>("identityHeadline")->text(), QStringLiteral("Firmware 2.42.5000"));
     QCOMPARE(view->value(QStringLiteral("Boot ROM")), QStringLiteral("PXE 3.4.752"));
     QCOMPARE(view->value(QStringLiteral("PCI device")), QStringLiteral("4103 (0x1007)"));
-    QCOMPARE(view->value(QStringLiteral("Chips")), QStringLiteral("ConnectX-3Pro"));
+    QCOMPARE(view->value(QStringLiteral("Chips")), QStringLiteral("ConnectX-3 Pro"));
     QCOMPARE(view->value(QStringLiteral("Node GUID")), QStringLiteral("0002c9000100d050"));
     QVERIFY(m_page->findChild<VerdictBanner*>()->text().contains(QStringLiteral("the image boots")));
     QVERIFY(part<QPlainTextEdit>("iniText")->toPlainText().contains(QStringLiteral("MCX312B-XCC_Ax")));

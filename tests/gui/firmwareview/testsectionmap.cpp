@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewsupport.h"
 
+#include <gui/firmwareview/sectionlegend.h>
 #include <gui/firmwareview/sectionmap.h>
 
 #include <QAccessible>
@@ -8,6 +9,7 @@
 #include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void looksDiffer();
     void emptyMap();
     void narrowMap();
+    void legendKeepsToTwoLines();
 
 private:
     SharedImage m_image;
@@ -92,6 +95,30 @@ void TestSectionMap::init()
     m_map->setImage(m_image);
     m_map->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_map.get()));
+}
+
+void TestSectionMap::legendKeepsToTwoLines()
+{
+    firesteel::gui::SectionLegend legend;
+    legend.setKinds(m_map->kinds());
+    const int line = legend.fontMetrics().height();
+    auto* more = legend.findChild<QToolButton*>(QStringLiteral("legendMore"));
+    legend.resize(4000, 4 * line);
+    legend.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&legend));
+    QVERIFY(more->isHidden());
+    QVERIFY(legend.heightForWidth(4000) <= line);
+    legend.resize(300, 4 * line);
+    QVERIFY(!more->isHidden());
+    QVERIFY(legend.rect().contains(more->geometry()));
+    QVERIFY(legend.heightForWidth(300) < 3 * line);
+    // What is left out is told, and shown at a click.
+    QVERIFY(more->toolTip().contains(SectionStyle::kindName(m_map->kinds().back())));
+    const int twoLines = legend.heightForWidth(300);
+    more->click();
+    QVERIFY(legend.heightForWidth(300) > twoLines);
+    more->click();
+    QCOMPARE(legend.heightForWidth(300), twoLines);
 }
 
 void TestSectionMap::blocksFillTheWidth()

@@ -67,17 +67,29 @@ private Q_SLOTS:
     void tellsWhatIsAtTheCursor()
     {
         const Shown shown(SharedBytes(Bytes{0x4d, 0x54, 0x46, 0x57, 0x8c, 0xdf, 0xd0, 0x00, 0xde}), 0x1000);
-        QCOMPARE(shown.label(u"hexPlace"_s), u"0x00001000 (%1)"_s.arg(QLocale().toString(4096)));
+        QTRY_COMPARE(shown.label(u"hexPlace"_s), u"0x00001000 (%1)"_s.arg(QLocale().toString(4096)));
         // Calculated by hand from 4d5446578cdfd000.
-        QCOMPARE(shown.label(u"hexValues"_s),
+        QTRY_COMPARE(shown.label(u"hexValues"_s),
                  u"Big-endian: u8 77   u16 19796   u32 1297368663   u64 5572155980803723264"_s);
         shown.panel.view()->setCursor(8);
-        QCOMPARE(shown.label(u"hexValues"_s), u"Big-endian: u8 222"_s);
+        QTRY_COMPARE(shown.label(u"hexValues"_s), u"Big-endian: u8 222"_s);
         shown.panel.view()->select(0, 3);
-        QVERIFY(shown.label(u"hexPlace"_s).endsWith(u"3 bytes"_s));
-        QCOMPARE(shown.label(u"hexSection"_s), QString());
+        QTRY_VERIFY(shown.label(u"hexPlace"_s).endsWith(u"3 bytes"_s));
+        QTRY_COMPARE(shown.label(u"hexSection"_s), QString());
         shown.panel.view()->setTints({{.start = 0, .size = 4, .color = Qt::red, .name = u"BOOT2"_s}});
-        QCOMPARE(shown.label(u"hexSection"_s), u"BOOT2"_s);
+        QTRY_COMPARE(shown.label(u"hexSection"_s), u"BOOT2"_s);
+    }
+
+    void shortensTheStatusWhereThereIsNoRoom()
+    {
+        Shown shown;
+        const QString name = u"section with a long name "_s.repeated(20);
+        shown.panel.view()->setTints({{.start = 0, .size = 4, .color = Qt::red, .name = name}});
+        const auto* section = shown.panel.findChild<QLabel*>(u"hexSection"_s);
+        QTRY_VERIFY(section->text().endsWith(u'…'));
+        QVERIFY(section->text().size() < name.size());
+        QVERIFY(section->toolTip().contains(name));
+        QCOMPARE(shown.panel.width(), 900);
     }
 
     void goesToAddresses()

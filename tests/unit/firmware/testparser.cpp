@@ -3,6 +3,7 @@
 #include "variants.h"
 
 #include <base/file.h>
+#include <firmware/chipfamily.h>
 #include <firmware/failsafe.h>
 #include <firmware/flint/flinttext.h>
 #include <firmware/fs2/fs2.h>
@@ -283,6 +284,13 @@ void ParserTest::namesOfChipsAndRoms()
     QCOMPARE(firmware::hardwareName({0x1f5, 1}), std::string("ConnectX-3 A1"));
     QCOMPARE(firmware::hardwareName({0x1f7, 0}), std::string("ConnectX-3Pro"));
     QCOMPARE(firmware::hardwareName({0x1234, 0xa}), std::string("MT4660-0A"));
+    QCOMPARE(firmware::chipFamilyName({0x1f5, 1}), std::string("ConnectX-3 A1"));
+    QCOMPARE(firmware::chipFamilyName({0x1f5, 2}), std::string("ConnectX-3"));
+    QCOMPARE(firmware::chipFamilyName({503, 0}), std::string("ConnectX-3 Pro"));
+    QCOMPARE(firmware::chipFamilyName({525, 0}), std::string("ConnectX-5"));
+    QCOMPARE(firmware::chipFamilyName({590, 1}), std::string("Spectrum-2"));
+    QCOMPARE(firmware::chipFamilyName({45568, 0}), std::string("ArcusE"));
+    QCOMPARE(firmware::chipFamilyName({0x1234, 0xa}), std::string("MT4660-0A"));
     QCOMPARE(firmware::romProductName(0x11), std::string("UEFI"));
     QCOMPARE(firmware::romProductName(0x30), std::string());
     // The worked example of chapter 2.9.
