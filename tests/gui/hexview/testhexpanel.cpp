@@ -70,7 +70,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.label(u"hexPlace"_s), u"0x00001000 (%1)"_s.arg(QLocale().toString(4096)));
         // Calculated by hand from 4d5446578cdfd000.
         QTRY_COMPARE(shown.label(u"hexValues"_s),
-                 u"Big-endian: u8 77   u16 19796   u32 1297368663   u64 5572155980803723264"_s);
+                     u"Big-endian: u8 77   u16 19796   u32 1297368663   u64 5572155980803723264"_s);
         shown.panel.view()->setCursor(8);
         QTRY_COMPARE(shown.label(u"hexValues"_s), u"Big-endian: u8 222"_s);
         shown.panel.view()->select(0, 3);
