@@ -45,6 +45,52 @@ Error notSupported(const Adapter& adapter, const char* reason)
 
 } // namespace
 
+Result<std::string> Engine::readIni(Progress&)
+{
+    return cannot({}, QT_TRANSLATE_NOOP("Error", "this engine cannot read the INI of this card"));
+}
+
+Result<Bytes> Engine::readRom(Progress&)
+{
+    return cannot({}, QT_TRANSLATE_NOOP("Error", "this engine cannot read the boot ROM of this card"));
+}
+
+Result<BurnReport> Engine::removeRom(Progress&)
+{
+    return cannot({}, QT_TRANSLATE_NOOP("Error", "this engine cannot remove the boot ROM of this card"));
+}
+
+Result<BurnReport> Engine::setGuids(const firmware::Guids&, Progress&)
+{
+    return cannot({}, QT_TRANSLATE_NOOP("Error", "this engine cannot set the GUIDs of this card"));
+}
+
+Result<BurnReport> Engine::recover(const firmware::Image&, const RecoverOptions&, Progress&)
+{
+    return cannot({}, QT_TRANSLATE_NOOP("Error", "this engine cannot recover this card"));
+}
+
+Result<> Engine::reset(Progress&)
+{
+    return cannot({}, QT_TRANSLATE_NOOP("Error", "this card starts new firmware only after a cold boot: switch the "
+                                                 "computer off, wait ten seconds, switch it on"));
+}
+
+Result<> Engine::clearSemaphore(Progress&)
+{
+    return cannot({}, QT_TRANSLATE_NOOP("Error", "this engine cannot free the flash semaphore of this card"));
+}
+
+std::unexpected<Error> Engine::cannot(const std::string& device, const char* reason)
+{
+    return failure(ErrorKind::NotSupported, {.file = device, .found = reason}, {});
+}
+
+Result<std::unique_ptr<Engine>> DirectEngines::open(const Adapter& adapter, Progress& /*progress*/)
+{
+    return openEngine(adapter);
+}
+
 std::optional<Error> engineRefusal(const Adapter& adapter)
 {
     if (adapter.state == AdapterState::FlashRecovery) {

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace firesteel {
 
@@ -39,8 +40,8 @@ enum class ErrorKind
     // Library
     LibraryUnusable,
     LibraryDamaged, ///< or no library at all
-    TableDamaged, ///< a table inside the program
-    // Chips and flash
+    TableDamaged,   ///< a table inside the program
+                  // Chips and flash
     DeviceNotFound,
     DeviceStateInvalid,
     DeviceGone,
@@ -54,7 +55,28 @@ enum class ErrorKind
     ReadBackMismatchWhenActive, ///< after the new image was made the one that boots
     FlashTimeoutWhenActive,
     NoImageOnFlash,
-    // Refusals before anything is written
+    FlashWriteProtected, ///< the flash ignores writes: nothing was changed
+    SemaphoreLeftTaken,  ///< nobody works on the card, but its flash semaphore is taken
+    CardNotRecoverable,  ///< recovery asked for, but the backup does not fit the card
+                        // Access to devices
+    PermissionDenied, ///< {wanted}: a command line that works
+    KernelLockdown,
+    AccessDisabled, ///< the chip itself refuses access to its registers
+                    // The privileged helper
+    HelperMissing,
+    HelperFailed, ///< ended, or answered what it should not
+    HelperBusy,   ///< works for another program; one operation at a time
+    RequestInvalid,
+    PolkitMissing,         ///< no pkexec; {wanted}: a command line that works
+    PolkitAgentMissing,    ///< nothing can ask for the password
+    AuthorizationDeclined, ///< the person said no
+    AuthorizationDenied,   ///< the system's rules say no
+                         // The vendor's tools
+    ToolMissing,       ///< {wanted}: the tool's name
+    ToolFailed,        ///< {wanted}: the tool; {found}: what it said
+    ToolStopped,       ///< ended by a signal
+    ToolAnswerUnknown, ///< succeeded, but what it printed is not understood
+                       // Refusals before anything is written
     BurnRefused,
     // Control
     Cancelled,
@@ -76,6 +98,10 @@ const char* errorTemplate(ErrorKind kind);
 
 /// What the person can do next, English; translation context "Error"; empty where nothing helps.
 const char* nextStepTemplate(ErrorKind kind);
+
+/// What programs tell failures apart by: "file-not-found". Names stay once they are given out.
+const char* errorKindName(ErrorKind kind);
+std::optional<ErrorKind> errorKindNamed(std::string_view name);
 
 /// errorTemplate() filled in, with the reason in the place of {found}.
 std::string errorSentence(const Error& error);

@@ -31,6 +31,16 @@ const char* stageName(Stage stage)
         return QT_TRANSLATE_NOOP("Stage", "Looking for new and changed files");
     case Stage::ReadingFirmware:
         return QT_TRANSLATE_NOOP("Stage", "Reading firmware files");
+    case Stage::StartingHelper:
+        return QT_TRANSLATE_NOOP("Stage", "Asking for permission to work on the card");
+    case Stage::PreparingTool:
+        return QT_TRANSLATE_NOOP("Stage", "Starting the vendor's tool");
+    case Stage::WritingDeviceData:
+        return QT_TRANSLATE_NOOP("Stage", "Writing GUIDs and MACs");
+    case Stage::RemovingRom:
+        return QT_TRANSLATE_NOOP("Stage", "Removing the boot ROM");
+    case Stage::ResettingChip:
+        return QT_TRANSLATE_NOOP("Stage", "Starting the new firmware");
     }
     return "";
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 namespace firesteel {
 
@@ -20,6 +21,11 @@ enum class Stage
     VerifyingFlash,
     SearchingFolders,
     ReadingFirmware,
+    StartingHelper, ///< which may ask for a password
+    PreparingTool,
+    WritingDeviceData,
+    RemovingRom,
+    ResettingChip,
 };
 
 /// English name of a stage, translation context "Stage".
@@ -39,6 +45,11 @@ public:
 
     /// Asked at safe points only: places where stopping leaves a card that still boots.
     virtual bool cancelRequested() const = 0;
+
+    /// A program is started on the user's behalf: its command line, as one would type it.
+    virtual void ran(std::string_view /*command*/) {}
+    /// A line that the program printed, without line end and control characters.
+    virtual void printed(std::string_view /*line*/) {}
 };
 
 /// For callers that want neither progress nor cancel.

@@ -76,7 +76,7 @@ bool TerminalProgress::cancelRequested() const
     return stopRequested.load(std::memory_order_relaxed);
 }
 
-Result<> runHere(jobs::Operation& operation, jobs::ReportStep& report)
+Result<> runHere(jobs::Operation& operation, adapters::EngineOpener& engines, jobs::ReportStep& report)
 {
     const jobs::SystemClock clock;
     TerminalProgress progress(operation.plan());
@@ -84,10 +84,16 @@ Result<> runHere(jobs::Operation& operation, jobs::ReportStep& report)
     report.facts = operation.facts();
     report.command = operation.command();
     report.started = clock.now();
-    jobs::JobContext context(progress, clock, report);
+    jobs::JobContext context(progress, clock, engines, report);
     Result<> result = operation.run(context);
     jobs::finishStep(report, clock.now(), result ? nullptr : &result.error());
     return result;
+}
+
+Result<> runHere(jobs::Operation& operation, jobs::ReportStep& report)
+{
+    adapters::DirectEngines engines;
+    return runHere(operation, engines, report);
 }
 
 bool askToContinue()

@@ -32,6 +32,8 @@ private:
 
 /// Runs an operation here and now with terminal progress. The report is `report` afterwards.
 Result<> runHere(jobs::Operation& operation, jobs::ReportStep& report);
+/// The same for operations on cards.
+Result<> runHere(jobs::Operation& operation, adapters::EngineOpener& engines, jobs::ReportStep& report);
 
 /// " Do you want to continue ? (y/n) [n] : " as mstflint asks, on standard error. End of input means no.
 bool askToContinue();

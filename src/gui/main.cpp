@@ -76,7 +76,8 @@ int main(int argc, char** argv)
         language.chooseForThisRun(options.language);
     }
     const firesteel::jobs::SystemClock clock;
-    firesteel::jobs::Runner runner(clock);
+    firesteel::adapters::DirectEngines engines;
+    firesteel::jobs::Runner runner(clock, engines);
     firesteel::gui::ModalMessageBox messageBox;
     firesteel::gui::ModalFileDialog fileDialog;
     firesteel::gui::MainWindow window({runner, clock, messageBox, fileDialog, settings, language, options.discovery,

@@ -6,9 +6,11 @@
 
 namespace firesteel::jobs {
 
-JobContext::JobContext(Progress& progress, const Clock& clock, ReportStep& root, ReportListener listener)
+JobContext::JobContext(Progress& progress, const Clock& clock, adapters::EngineOpener& engines, ReportStep& root,
+                       ReportListener listener)
     : m_progress(progress)
     , m_clock(clock)
+    , m_engines(engines)
     , m_root(root)
     , m_listener(std::move(listener))
 {

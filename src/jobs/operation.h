@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <adapters/engine.h>
 #include <base/progress.h>
 #include <base/result.h>
 #include <jobs/clock.h>
@@ -25,9 +26,11 @@ class JobContext
 public:
     using ReportListener = std::function<void(const ReportStep& root)>;
 
-    JobContext(Progress& progress, const Clock& clock, ReportStep& root, ReportListener listener = {});
+    JobContext(Progress& progress, const Clock& clock, adapters::EngineOpener& engines, ReportStep& root,
+               ReportListener listener = {});
 
     Progress& progress() { return m_progress; }
+    adapters::EngineOpener& engines() { return m_engines; }
     const Clock& clock() const { return m_clock; }
 
     /// Runs `work` as a named child step of the report; its state and error come from the result.
@@ -49,6 +52,7 @@ private:
 
     Progress& m_progress;
     const Clock& m_clock;
+    adapters::EngineOpener& m_engines;
     ReportStep& m_root;
     ReportListener m_listener;
     bool m_inStep = false;

@@ -60,9 +60,9 @@ std::string CardOperation::commandText(std::string_view verb, std::string_view r
     return rest.empty() ? text : std::format("{} {}", text, rest);
 }
 
-Result<std::unique_ptr<adapters::Engine>> CardOperation::openEngine() const
+Result<std::unique_ptr<adapters::Engine>> CardOperation::openEngine(JobContext& context) const
 {
-    return adapters::openEngine(m_adapter);
+    return context.engines().open(m_adapter, context.progress());
 }
 
 std::string QueryCardOperation::command() const
@@ -77,7 +77,7 @@ std::vector<StageWeight> QueryCardOperation::plan() const
 
 Result<> QueryCardOperation::run(JobContext& context)
 {
-    const auto engine = openEngine();
+    const auto engine = openEngine(context);
     if (!engine) {
         return failure(engine);
     }
@@ -103,7 +103,7 @@ std::vector<StageWeight> VerifyCardOperation::plan() const
 
 Result<> VerifyCardOperation::run(JobContext& context)
 {
-    const auto engine = openEngine();
+    const auto engine = openEngine(context);
     if (!engine) {
         return failure(engine);
     }
@@ -137,7 +137,7 @@ std::vector<StageWeight> BackUpOperation::plan() const
 
 Result<> BackUpOperation::run(JobContext& context)
 {
-    const auto engine = openEngine();
+    const auto engine = openEngine(context);
     if (!engine) {
         return failure(engine);
     }
@@ -241,7 +241,7 @@ Result<> FlashOperation::run(JobContext& context)
     if (const firmware::Finding* damage = m_image.firstError()) {
         return std::unexpected(firmware::damageError(*damage, m_image.name));
     }
-    const auto engine = openEngine();
+    const auto engine = openEngine(context);
     if (!engine) {
         return failure(engine);
     }

@@ -24,7 +24,7 @@ public:
 protected:
     /// The firesteel-cli command that does `verb` on this adapter.
     std::string commandText(std::string_view verb, std::string_view rest = {}) const;
-    Result<std::unique_ptr<adapters::Engine>> openEngine() const;
+    Result<std::unique_ptr<adapters::Engine>> openEngine(JobContext& context) const;
 
 private:
     adapters::Adapter m_adapter;

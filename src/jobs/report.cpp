@@ -23,6 +23,16 @@ const char* stepTemplate(StepKind kind)
         return QT_TRANSLATE_NOOP("Step", "Flash {wanted} to {file}");
     case StepKind::ScanLibrary:
         return QT_TRANSLATE_NOOP("Step", "Search the folders of the firmware library");
+    case StepKind::SetGuids:
+        return QT_TRANSLATE_NOOP("Step", "Set GUIDs and MACs of {file}");
+    case StepKind::RemoveRom:
+        return QT_TRANSLATE_NOOP("Step", "Remove the boot ROM of {file}");
+    case StepKind::RecoverCard:
+        return QT_TRANSLATE_NOOP("Step", "Recover {file}");
+    case StepKind::ResetCard:
+        return QT_TRANSLATE_NOOP("Step", "Start the new firmware of {file}");
+    case StepKind::ClearSemaphore:
+        return QT_TRANSLATE_NOOP("Step", "Free the flash semaphore of {file}");
     case StepKind::ReadFile:
         return QT_TRANSLATE_NOOP("Step", "Read the file");
     case StepKind::ParseImage:
@@ -49,6 +59,14 @@ const char* stepTemplate(StepKind kind)
         return QT_TRANSLATE_NOOP("Step", "Write the image and read it back");
     case StepKind::VerifyFlash:
         return QT_TRANSLATE_NOOP("Step", "Verify what is on the flash now");
+    case StepKind::RunTool:
+        return QT_TRANSLATE_NOOP("Step", "Run {wanted}");
+    case StepKind::ReadBackup:
+        return QT_TRANSLATE_NOOP("Step", "Read and check the backup");
+    case StepKind::WriteGuids:
+        return QT_TRANSLATE_NOOP("Step", "Write GUIDs and MACs and read them back");
+    case StepKind::WriteWithoutRom:
+        return QT_TRANSLATE_NOOP("Step", "Write the image without boot ROM and read it back");
     }
     return "";
 }

@@ -23,6 +23,11 @@ enum class StepKind
     VerifyCard,
     FlashCard,
     ScanLibrary,
+    SetGuids,
+    RemoveRom,
+    RecoverCard,
+    ResetCard,
+    ClearSemaphore,
     // Steps
     ReadFile,
     ParseImage,
@@ -37,6 +42,10 @@ enum class StepKind
     SaveChecksums,
     WriteImage,
     VerifyFlash,
+    RunTool, ///< facts.wanted: the tool
+    ReadBackup,
+    WriteGuids,
+    WriteWithoutRom,
 };
 
 /// English title with {fact} placeholders, translation context "Step".

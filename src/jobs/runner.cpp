@@ -20,9 +20,12 @@ JobState stateDuring(Stage stage)
 {
     switch (stage) {
     case Stage::WritingImage:
+    case Stage::WritingDeviceData:
+    case Stage::RemovingRom:
         return JobState::Writing;
     case Stage::ActivatingImage:
     case Stage::RetiringOldImage:
+    case Stage::ResettingChip:
         return JobState::Finalizing;
     case Stage::VerifyingFlash:
         return JobState::Verifying;
@@ -34,6 +37,8 @@ JobState stateDuring(Stage stage)
     case Stage::SavingFiles:
     case Stage::SearchingFolders:
     case Stage::ReadingFirmware:
+    case Stage::StartingHelper:
+    case Stage::PreparingTool:
         break;
     }
     return JobState::Preparing;
@@ -92,10 +97,11 @@ private:
     unsigned m_perMille = 0;
 };
 
-Job::Job(std::shared_ptr<Operation> operation, const Clock& clock, QObject* parent)
+Job::Job(std::shared_ptr<Operation> operation, const Clock& clock, adapters::EngineOpener& engines, QObject* parent)
     : QObject(parent)
     , m_operation(std::move(operation))
     , m_clock(clock)
+    , m_engines(engines)
 {
     m_report.kind = m_operation->kind();
     m_report.facts = m_operation->facts();
@@ -137,7 +143,7 @@ void Job::start()
     });
     m_future = QtConcurrent::run([this, operation = m_operation, report = m_report, cancel = m_cancel]() mutable {
         WorkerProgress progress(this, operation->plan(), cancel);
-        JobContext context(progress, m_clock, report,
+        JobContext context(progress, m_clock, m_engines, report,
                            [&progress](const ReportStep& root) { progress.postReport(root); });
         Result<> result = operation->run(context);
         finishStep(report, m_clock.now(), result ? nullptr : &result.error());
@@ -191,9 +197,10 @@ void Job::setState(JobState state)
     }
 }
 
-Runner::Runner(const Clock& clock, QObject* parent)
+Runner::Runner(const Clock& clock, adapters::EngineOpener& engines, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_engines(engines)
 {
 }
 
@@ -201,7 +208,7 @@ Runner::~Runner() = default;
 
 Job* Runner::start(std::shared_ptr<Operation> operation)
 {
-    auto* job = new Job(std::move(operation), m_clock, this);
+    auto* job = new Job(std::move(operation), m_clock, m_engines, this);
     m_jobs.push_back(job);
     connect(job, &Job::finished, this, [this, job] { startNext(job->operation()->resource()); });
     Q_EMIT jobAdded(job);

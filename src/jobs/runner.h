@@ -35,7 +35,8 @@ class Job final : public QObject
 {
     Q_OBJECT
 public:
-    Job(std::shared_ptr<Operation> operation, const Clock& clock, QObject* parent = nullptr);
+    Job(std::shared_ptr<Operation> operation, const Clock& clock, adapters::EngineOpener& engines,
+        QObject* parent = nullptr);
     ~Job() override;
 
     /// Read results from here once the state is finished.
@@ -72,6 +73,7 @@ private:
 
     std::shared_ptr<Operation> m_operation;
     const Clock& m_clock;
+    adapters::EngineOpener& m_engines;
     JobState m_state = JobState::Idle;
     Stage m_stage = Stage::Querying;
     unsigned m_perMille = 0;
@@ -87,7 +89,8 @@ class Runner final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Runner(const Clock& clock, QObject* parent = nullptr);
+    /// Clock and engines outlive the runner.
+    Runner(const Clock& clock, adapters::EngineOpener& engines, QObject* parent = nullptr);
     ~Runner() override;
 
     /// Starts at once, or after the earlier jobs on the same resource. The runner owns the job.
@@ -104,6 +107,7 @@ private:
     void startNext(const std::string& resource);
 
     const Clock& m_clock;
+    adapters::EngineOpener& m_engines;
     std::vector<Job*> m_jobs;
 };
 

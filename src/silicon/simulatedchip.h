@@ -5,11 +5,13 @@
 #include <base/result.h>
 #include <silicon/crspace.h>
 #include <silicon/simulatedcard.h>
+#include <silicon/simulatedfault.h>
 
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 namespace firesteel::silicon {
 
@@ -44,6 +46,10 @@ public:
     /// one: that one is lost, a program or an erase stops half-way. Registers read all ones until
     /// powerOn().
     void cutPowerAfter(std::uint64_t gatewayCommands);
+    /// Other faults stay until they are cleared; every program that works on the card meets them.
+    void setFault(const SimulatedFault& fault);
+    void clearFaults();
+    std::vector<SimulatedFault> faults() const;
     bool hasPower() const;
     /// A cold boot: registers at their defaults, semaphores free, flash kept.
     void powerOn();
@@ -53,6 +59,13 @@ public:
 
     /// Commands of this object, not of the card's whole life.
     std::uint64_t gatewayCommands() const;
+    /// What every program did to the card since the last reset of the counters.
+    SimulatedCounters counters() const;
+    void resetCounters();
+
+    /// Erases and programs of every program go into this file from now on, a line each: "erase 0x80000
+    /// 0x10000", "program 0x80010 0x10". Empty: no trace.
+    Result<> traceInto(const std::filesystem::path& file);
 
 private:
     struct State;

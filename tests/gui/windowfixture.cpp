@@ -26,7 +26,7 @@ T must(Result<T> result)
 
 WindowFixture::WindowFixture()
     : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-    , m_runner(m_clock)
+    , m_runner(m_clock, m_engines)
     , m_language(m_settings)
 {
     m_discovery.includeReal = false;

@@ -50,6 +50,7 @@ private:
     QTemporaryDir m_folder;
     QSettings m_settings;
     jobs::SystemClock m_clock;
+    adapters::DirectEngines m_engines;
     jobs::Runner m_runner;
     PreparedMessageBox m_messageBox;
     PreparedFileDialog m_fileDialog;

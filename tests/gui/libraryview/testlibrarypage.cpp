@@ -34,7 +34,7 @@ class PageFixture
 public:
     PageFixture()
         : m_settings(QString::fromStdString((place.path() / "settings.ini").string()), QSettings::IniFormat)
-        , m_runner(m_clock)
+        , m_runner(m_clock, m_engines)
         , m_language(m_settings)
         , page(Services{m_runner, m_clock, m_messageBox, fileDialog, m_settings, m_language, {}}, place.database())
         , shown(&page, &LibraryPage::shown)
@@ -84,6 +84,7 @@ public:
 private:
     QSettings m_settings;
     jobs::SystemClock m_clock;
+    adapters::DirectEngines m_engines;
     jobs::Runner m_runner;
     PreparedMessageBox m_messageBox;
     LanguageController m_language;

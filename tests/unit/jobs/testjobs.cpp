@@ -99,6 +99,7 @@ private Q_SLOTS:
 
 private:
     SteppingClock m_clock;
+    adapters::DirectEngines m_engines;
 };
 
 void TestJobs::progressIsWeightedAndNeverGoesDown()
@@ -116,7 +117,7 @@ void TestJobs::progressIsWeightedAndNeverGoesDown()
 
 void TestJobs::succeedsWithReport()
 {
-    Runner runner(m_clock);
+    Runner runner(m_clock, m_engines);
     std::vector<JobState> states;
     std::vector<unsigned> shares;
     Job* job = runner.start(scripted("a", [](JobContext& context) -> Result<> {
@@ -149,7 +150,7 @@ void TestJobs::succeedsWithReport()
 
 void TestJobs::failureKeepsErrorAndStep()
 {
-    Runner runner(m_clock);
+    Runner runner(m_clock, m_engines);
     Job* job = runner.start(scripted("a", [](JobContext& context) -> Result<> {
         return context.step(StepKind::WriteImage, {}, {},
                             []() -> Result<> { return failure(ErrorKind::FlashTimeout, {.offset = 0x80000}); });
@@ -164,7 +165,7 @@ void TestJobs::failureKeepsErrorAndStep()
 
 void TestJobs::cancelReachesTheOperation()
 {
-    Runner runner(m_clock);
+    Runner runner(m_clock, m_engines);
     Gate started;
     Job* job = runner.start(scripted("a", [&started](JobContext& context) -> Result<> {
         started.open();
@@ -186,7 +187,7 @@ void TestJobs::cancelReachesTheOperation()
 
 void TestJobs::oneJobAtATimeOnACard()
 {
-    Runner runner(m_clock);
+    Runner runner(m_clock, m_engines);
     std::atomic<int> running = 0;
     std::atomic<int> most = 0;
     std::vector<int> order;
@@ -228,7 +229,7 @@ void TestJobs::oneJobAtATimeOnACard()
 
 void TestJobs::cancelledInTheQueueNeverRuns()
 {
-    Runner runner(m_clock);
+    Runner runner(m_clock, m_engines);
     Gate gate;
     Job* first = runner.start(scripted("card", [&](JobContext&) -> Result<> {
         gate.pass();
@@ -254,7 +255,7 @@ void TestJobs::destructionWaitsForTheWorker()
     std::atomic_bool ended = false;
     Gate started;
     {
-        Runner runner(m_clock);
+        Runner runner(m_clock, m_engines);
         runner.start(scripted("card", [&](JobContext& context) -> Result<> {
             started.open();
             while (!context.progress().cancelRequested()) {

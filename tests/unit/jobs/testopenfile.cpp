@@ -45,7 +45,8 @@ Run runNow(Operation& operation, Progress& progress)
     Run run;
     run.report.kind = operation.kind();
     run.report.facts = operation.facts();
-    JobContext context(progress, clock, run.report);
+    adapters::DirectEngines engines;
+    JobContext context(progress, clock, engines, run.report);
     run.result = operation.run(context);
     return run;
 }

@@ -48,7 +48,8 @@ Run runNow(Operation& operation)
     const FixedClock clock;
     Run run;
     run.report.started = clock.now();
-    JobContext context(progress, clock, run.report);
+    adapters::DirectEngines engines;
+    JobContext context(progress, clock, engines, run.report);
     run.result = operation.run(context);
     return run;
 }
@@ -257,7 +258,8 @@ void TestOperations::cancelOnceActiveComesTooLate()
     CancelLate progress;
     const FixedClock clock;
     ReportStep report;
-    JobContext context(progress, clock, report);
+    adapters::DirectEngines engines;
+    JobContext context(progress, clock, engines, report);
     FlashOperation operation(adapter(), firmware::parseImage(imageWith({2, 42, 5000}), "new").value(), {},
                              std::nullopt);
     QVERIFY(operation.run(context));

@@ -400,7 +400,8 @@ void TestScan::asAJob()
     CountingProgress progress;
     const jobs::SystemClock clock;
     jobs::ReportStep report;
-    jobs::JobContext context(progress, clock, report);
+    adapters::DirectEngines engines;
+    jobs::JobContext context(progress, clock, engines, report);
     must(operation.run(context));
     QCOMPARE(operation.summary().images, std::uint64_t{1});
     QCOMPARE(report.output.size(), std::size_t{2});
