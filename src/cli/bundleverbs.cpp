@@ -5,6 +5,7 @@
 #include <cli/verbs.h>
 #include <firmware/bundle/bundle.h>
 #include <jobs/openfile.h>
+#include <jobs/savefile.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include <firmware/flint/flinttext.h>
 #include <firmware/image.h>
 #include <jobs/backup.h>
+#include <jobs/savefile.h>
 
 #include <algorithm>
 #include <chrono>
@@ -84,23 +85,6 @@ Result<> createFolder(const fs::path& folder)
     fs::create_directories(folder, code);
     if (code) {
         return failure(ErrorKind::FileUnwritable, {.file = folder.string(), .found = code.message()});
-    }
-    return {};
-}
-
-Result<> saveAndReadBack(const fs::path& path, ByteView content)
-{
-    const Result<> written = writeFile(path, content);
-    if (!written) {
-        return written;
-    }
-    const Result<Bytes> readBack = readFile(path, content.size());
-    if (!readBack) {
-        return failure(readBack);
-    }
-    if (!std::ranges::equal(*readBack, content)) {
-        return failure(ErrorKind::FileUnwritable,
-                       {.file = path.string(), .found = "the file reads back differently from what was written"});
     }
     return {};
 }

@@ -6,9 +6,32 @@
 
 namespace firesteel::jobs {
 
+namespace {
+
+/// Every report of a job goes through the event loop as a whole, so a talkative tool is cut short.
+constexpr std::size_t mostProgramLines = 1000;
+
+/// The first word of a command line that is not a variable assignment, without its folder.
+std::string programName(std::string_view command)
+{
+    std::string_view word;
+    while (!command.empty()) {
+        const std::size_t end = std::min(command.find(' '), command.size());
+        word = command.substr(0, end);
+        command.remove_prefix(std::min(end + 1, command.size()));
+        const bool helps = word == "env" || word == "sudo" || word.contains('=');
+        if (!word.empty() && !helps) {
+            break;
+        }
+    }
+    return std::string(word.substr(word.rfind('/') + 1));
+}
+
+} // namespace
+
 JobContext::JobContext(Progress& progress, const Clock& clock, adapters::EngineOpener& engines, ReportStep& root,
                        ReportListener listener)
-    : m_progress(progress)
+    : m_progress(progress, *this)
     , m_clock(clock)
     , m_engines(engines)
     , m_root(root)
@@ -18,9 +41,43 @@ JobContext::JobContext(Progress& progress, const Clock& clock, adapters::EngineO
 
 void JobContext::log(Sentence line)
 {
-    ReportStep& step = m_inStep ? m_root.children.back() : m_root;
-    step.output.push_back(std::move(line));
+    current().output.push_back(std::move(line));
     changed();
+}
+
+ReportStep& JobContext::current()
+{
+    return m_inStep ? m_root.children.back() : m_root;
+}
+
+void JobContext::beginProgram(std::string_view command)
+{
+    endProgram(nullptr);
+    ReportStep step;
+    step.kind = StepKind::RunTool;
+    step.facts.wanted = programName(command);
+    step.command = command;
+    step.started = m_clock.now();
+    current().children.push_back(std::move(step));
+    m_inProgram = true;
+    changed();
+}
+
+void JobContext::addProgramLine(std::string_view line)
+{
+    ReportStep& step = m_inProgram ? current().children.back() : current();
+    if (step.output.size() < mostProgramLines) {
+        step.output.push_back({.context = "", .text = "{found}", .facts = {.found = std::string(line)}});
+        changed();
+    }
+}
+
+void JobContext::endProgram(const Error* error)
+{
+    if (m_inProgram) {
+        finishStep(current().children.back(), m_clock.now(), error);
+        m_inProgram = false;
+    }
 }
 
 void JobContext::beginStep(StepKind kind, Facts facts, std::string command)
@@ -37,6 +94,7 @@ void JobContext::beginStep(StepKind kind, Facts facts, std::string command)
 
 void JobContext::endStep(const Error* error)
 {
+    endProgram(error);
     finishStep(m_root.children.back(), m_clock.now(), error);
     m_inStep = false;
     changed();

@@ -28,7 +28,11 @@ public:
 
     JobContext(Progress& progress, const Clock& clock, adapters::EngineOpener& engines, ReportStep& root,
                ReportListener listener = {});
+    JobContext(const JobContext&) = delete;
+    JobContext& operator=(const JobContext&) = delete;
 
+    /// What a step's work reports to: a program that it runs becomes a child step of the report, with
+    /// its command line and what it printed.
     Progress& progress() { return m_progress; }
     adapters::EngineOpener& engines() { return m_engines; }
     const Clock& clock() const { return m_clock; }
@@ -46,16 +50,43 @@ public:
     void log(Sentence line);
 
 private:
+    /// Hands progress on; commands and lines of programs go into the report.
+    class StepProgress final : public Progress
+    {
+    public:
+        StepProgress(Progress& target, JobContext& context)
+            : m_target(target)
+            , m_context(context)
+        {
+        }
+        void advance(Stage stage, std::uint64_t done, std::uint64_t total) override
+        {
+            m_target.advance(stage, done, total);
+        }
+        bool cancelRequested() const override { return m_target.cancelRequested(); }
+        void ran(std::string_view command) override { m_context.beginProgram(command); }
+        void printed(std::string_view line) override { m_context.addProgramLine(line); }
+
+    private:
+        Progress& m_target;
+        JobContext& m_context;
+    };
+
+    void beginProgram(std::string_view command);
+    void addProgramLine(std::string_view line);
+    void endProgram(const Error* error);
+    ReportStep& current();
     void beginStep(StepKind kind, Facts facts, std::string command);
     void endStep(const Error* error);
     void changed();
 
-    Progress& m_progress;
+    StepProgress m_progress;
     const Clock& m_clock;
     adapters::EngineOpener& m_engines;
     ReportStep& m_root;
     ReportListener m_listener;
     bool m_inStep = false;
+    bool m_inProgram = false;
 };
 
 /// Long work that the user starts: constructing one changes nothing; describe() and plan() may be

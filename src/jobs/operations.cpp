@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/file.h>
-#include <base/translatable.h>
 #include <jobs/operations.h>
 #include <jobs/shellquote.h>
+#include <jobs/writtenimage.h>
 
 #include <algorithm>
 #include <format>
@@ -10,35 +10,6 @@
 #include <utility>
 
 namespace firesteel::jobs {
-
-namespace {
-
-void logSavedImage(JobContext& context, const Backup& backup)
-{
-    context.log({.context = "Step",
-                 .text = QT_TRANSLATE_NOOP("Step", "SHA-256 of the saved image: {found}"),
-                 .facts = {.found = backup.imageSha256}});
-}
-
-/// For work that must not stop: once the new image boots, the job ends with its verification.
-class WithoutCancel final : public Progress
-{
-public:
-    explicit WithoutCancel(Progress& target)
-        : m_target(target)
-    {
-    }
-    void advance(Stage stage, std::uint64_t done, std::uint64_t total) override
-    {
-        m_target.advance(stage, done, total);
-    }
-    bool cancelRequested() const override { return false; }
-
-private:
-    Progress& m_target;
-};
-
-} // namespace
 
 CardOperation::CardOperation(adapters::Adapter adapter)
     : m_adapter(std::move(adapter))
@@ -214,28 +185,6 @@ Result<> FlashOperation::checkPreflight(adapters::Engine& engine, JobContext& co
     });
 }
 
-Result<> FlashOperation::verifyFlash(adapters::Engine& engine, JobContext& context)
-{
-    return context.step(StepKind::VerifyFlash, {}, commandText("verify"), [&]() -> Result<> {
-        WithoutCancel progress(context.progress());
-        Result<firmware::Image> verified = engine.verify(progress);
-        if (!verified) {
-            return failure(verified);
-        }
-        const auto [read, written] = std::ranges::mismatch(verified->bytes, m_burn->image);
-        if (read != verified->bytes.end() || written != m_burn->image.end()) {
-            const auto offset = static_cast<std::uint64_t>(read - verified->bytes.begin());
-            return failure(ErrorKind::ReadBackMismatchWhenActive,
-                           {.file = adapter().name,
-                            .offset = offset,
-                            .expected = written == m_burn->image.end() ? 0u : *written,
-                            .actual = read == verified->bytes.end() ? 0u : *read});
-        }
-        m_verified = std::move(*verified);
-        return {};
-    });
-}
-
 Result<> FlashOperation::run(JobContext& context)
 {
     if (const firmware::Finding* damage = m_image.firstError()) {
@@ -270,14 +219,14 @@ Result<> FlashOperation::run(JobContext& context)
         return failure(burn);
     }
     m_burn = std::move(*burn);
-    context.log({.context = "Step",
-                 .text = QT_TRANSLATE_NOOP("Step", "{wanted} bytes written to the copy at {offset}"),
-                 .facts = {.offset = m_burn->newCopyStart, .wanted = std::to_string(m_burn->bytesWritten)}});
-    context.log(
-        {.context = "Step",
-         .text = QT_TRANSLATE_NOOP("Step", "{expectedNumber} flash gateway commands, {actualNumber} register accesses"),
-         .facts = {.expected = m_burn->gatewayCommands, .actual = m_burn->crSpaceAccesses}});
-    return verifyFlash(**engine, context);
+    logWritten(context, *m_burn);
+    Result<firmware::Image> verified =
+        verifyWritten(**engine, adapter(), m_burn->image, commandText("verify"), context);
+    if (!verified) {
+        return failure(verified);
+    }
+    m_verified = std::move(*verified);
+    return {};
 }
 
 } // namespace firesteel::jobs

@@ -100,7 +100,6 @@ public:
 
 private:
     Result<> checkPreflight(adapters::Engine& engine, JobContext& context) const;
-    Result<> verifyFlash(adapters::Engine& engine, JobContext& context);
 
     firmware::Image m_image;
     adapters::BurnOptions m_options;

@@ -33,6 +33,8 @@ const char* stepTemplate(StepKind kind)
         return QT_TRANSLATE_NOOP("Step", "Start the new firmware of {file}");
     case StepKind::ClearSemaphore:
         return QT_TRANSLATE_NOOP("Step", "Free the flash semaphore of {file}");
+    case StepKind::ReadRom:
+        return QT_TRANSLATE_NOOP("Step", "Save the boot ROM of {file} as {wanted}");
     case StepKind::ReadFile:
         return QT_TRANSLATE_NOOP("Step", "Read the file");
     case StepKind::ParseImage:

@@ -28,6 +28,7 @@ enum class StepKind
     RecoverCard,
     ResetCard,
     ClearSemaphore,
+    ReadRom,
     // Steps
     ReadFile,
     ParseImage,

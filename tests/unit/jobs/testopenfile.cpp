@@ -2,6 +2,7 @@
 #include <base/file.h>
 #include <base/sha256.h>
 #include <jobs/openfile.h>
+#include <jobs/savefile.h>
 #include <support/testbundle.h>
 #include <support/testfs3image.h>
 #include <support/testimage.h>
