@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/file.h>
+#include <base/sharedbytes.h>
 #include <base/translatable.h>
 #include <jobs/savefile.h>
 
