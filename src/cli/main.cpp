@@ -29,6 +29,8 @@ struct Arguments
     bool full = false;
     CompareArguments compare;
     BurnArguments burn;
+    GuidArguments guids;
+    RewriteArguments rewrite;
     std::string backupParent = ".";
     bool noBackup = false;
     std::string simulateFolder;
@@ -177,6 +179,77 @@ void addBurnVerb(CLI::App& app, Arguments& arguments, Verb& chosen)
     });
 }
 
+void addGuidOptions(CLI::App& verb, GuidArguments& guids)
+{
+    CLI::Option* guid =
+        verb.add_option("--guid,--guids", guids.guids, "base GUID, or four GUIDs: node, port 1, port 2, system image");
+    guid->delimiter(',')->expected(1, 4);
+    verb.add_option("--mac,--macs", guids.macs, "base MAC, or two MACs: port 1, port 2")
+        ->delimiter(',')
+        ->expected(1, 2);
+}
+
+void addBackupOptions(CLI::App& verb, Arguments& arguments)
+{
+    CLI::Option* parent =
+        verb.add_option("--backup", arguments.backupParent, "folder for the backup")->capture_default_str();
+    verb.add_flag("--no-backup", arguments.noBackup, "make no backup")->excludes(parent);
+    verb.add_flag("-y,--yes", arguments.rewrite.yes, "do not ask");
+}
+
+RewriteArguments rewriteOf(const Arguments& arguments)
+{
+    RewriteArguments rewrite = arguments.rewrite;
+    if (!arguments.noBackup) {
+        rewrite.backupParent = arguments.backupParent;
+    }
+    return rewrite;
+}
+
+void addRewriteVerbs(CLI::App& app, Arguments& arguments, Verb& chosen)
+{
+    CLI::App* guids = app.add_subcommand("set-guids", "back up, set GUIDs and MACs of a card, read back and verify");
+    addAddress(*guids, arguments.target);
+    addGuidOptions(*guids, arguments.guids);
+    addBackupOptions(*guids, arguments);
+    guids->callback([&] {
+        chosen = [&] { return setGuids(arguments.target, arguments.guids, rewriteOf(arguments), arguments.global); };
+    });
+    CLI::App* rom = app.add_subcommand("remove-rom", "back up, remove the boot ROM of a card, read back and verify");
+    addAddress(*rom, arguments.target);
+    addBackupOptions(*rom, arguments);
+    rom->callback(
+        [&] { chosen = [&] { return removeRom(arguments.target, rewriteOf(arguments), arguments.global); }; });
+
+    CLI::App* recovery = app.add_subcommand("recover", "write an image to a card in flash recovery, read back, verify");
+    addAddress(*recovery, arguments.target);
+    recovery->add_option("FILE", arguments.file, "image, best firmware.bin of a backup of this card")->required();
+    addGuidOptions(*recovery, arguments.guids);
+    recovery->add_flag("-y,--yes", arguments.rewrite.yes, "do not ask");
+    recovery->callback([&] {
+        chosen = [&] {
+            return recover(arguments.target, arguments.file, arguments.guids, arguments.rewrite.yes, arguments.global);
+        };
+    });
+}
+
+void addChipVerbs(CLI::App& app, Arguments& arguments, Verb& chosen)
+{
+    CLI::App* rom = app.add_subcommand("read-rom", "save the boot ROM of a card, as `flint rrom` does");
+    addAddress(*rom, arguments.target);
+    rom->add_option("FILE", arguments.file, "file to write")->required();
+    rom->callback([&] { chosen = [&] { return readRom(arguments.target, arguments.file, arguments.global); }; });
+
+    CLI::App* resetVerb = app.add_subcommand("reset", "start the firmware that is on the flash, where a card can");
+    addAddress(*resetVerb, arguments.target);
+    resetVerb->callback([&] { chosen = [&] { return reset(arguments.target, arguments.global); }; });
+
+    CLI::App* semaphore =
+        app.add_subcommand("clear-semaphore", "free the flash semaphore that a killed program has left taken");
+    addAddress(*semaphore, arguments.target);
+    semaphore->callback([&] { chosen = [&] { return clearSemaphore(arguments.target, arguments.global); }; });
+}
+
 void addSimulateVerbs(CLI::App& app, Arguments& arguments, Verb& chosen)
 {
     CLI::App* simulateVerb = app.add_subcommand("simulate", "make simulated adapters");
@@ -229,6 +302,8 @@ int run(int argc, char** argv)
     addExtractVerb(app, arguments, chosen);
     addReadVerbs(app, arguments, chosen);
     addBurnVerb(app, arguments, chosen);
+    addRewriteVerbs(app, arguments, chosen);
+    addChipVerbs(app, arguments, chosen);
     addSimulateVerbs(app, arguments, chosen);
     addLibraryVerbs(app, arguments.library, [&chosen, argv](LibraryVerb) {
         chosen = [argv] { return handOver("firesteel-cli-library", argv); };

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace firesteel::cli {
 
@@ -52,6 +53,26 @@ struct BurnArguments
     bool yes = false;                                  ///< do not ask
 };
 int burn(const BurnArguments& arguments, const GlobalOptions& options);
+
+/// GUIDs and MACs as they were typed: a base value, or all of them.
+struct GuidArguments
+{
+    std::vector<std::string> guids;
+    std::vector<std::string> macs;
+};
+struct RewriteArguments
+{
+    std::optional<std::filesystem::path> backupParent; ///< absent: no backup
+    bool yes = false;                                  ///< do not ask
+};
+int setGuids(const std::string& address, const GuidArguments& guids, const RewriteArguments& arguments,
+             const GlobalOptions& options);
+int removeRom(const std::string& address, const RewriteArguments& arguments, const GlobalOptions& options);
+int recover(const std::string& address, const std::filesystem::path& file, const GuidArguments& guids, bool yes,
+            const GlobalOptions& options);
+int reset(const std::string& address, const GlobalOptions& options);
+int clearSemaphore(const std::string& address, const GlobalOptions& options);
+int readRom(const std::string& address, const std::filesystem::path& file, const GlobalOptions& options);
 
 int simulateCreate(const std::filesystem::path& folder, const std::optional<std::filesystem::path>& image,
                    const adapters::SimulatedCardOptions& card, const GlobalOptions& options);

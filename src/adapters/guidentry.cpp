@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <adapters/guidentry.h>
+#include <base/translatable.h>
+
+#include <algorithm>
+#include <charconv>
+
+namespace firesteel::adapters {
+
+namespace {
+
+constexpr std::size_t guidDigits = 16;
+constexpr std::size_t macDigits = 12;
+constexpr std::uint64_t multicastBit = std::uint64_t{1} << 40;
+constexpr std::size_t fs2Guids = 4;
+constexpr std::size_t fs2Macs = 2;
+
+std::unexpected<Error> refused(const char* reason, std::string_view text)
+{
+    const Facts facts{.wanted = std::string(text)};
+    return std::unexpected(Error{.kind = ErrorKind::InvalidArgument,
+                                 .facts = facts,
+                                 .reason = Sentence{.context = "Error", .text = reason, .facts = facts}});
+}
+
+Result<std::uint64_t> parseHex(std::string_view text, std::size_t mostDigits, const char* reason)
+{
+    std::string digits(text);
+    if (digits.starts_with("0x") || digits.starts_with("0X")) {
+        digits.erase(0, 2);
+    }
+    std::erase_if(digits, [](char c) { return c == ':' || c == '-'; });
+    std::uint64_t value = 0;
+    const char* const end = digits.data() + digits.size();
+    const auto [stop, code] = std::from_chars(digits.data(), end, value, 16);
+    if (digits.empty() || digits.size() > mostDigits || code != std::errc() || stop != end) {
+        return refused(reason, text);
+    }
+    return value;
+}
+
+/// One value counted up, or as many as there have to be.
+Result<std::vector<std::uint64_t>> completed(const std::vector<std::uint64_t>& entry, std::size_t count,
+                                             const std::vector<std::uint64_t>& current, const char* reason)
+{
+    if (entry.empty()) {
+        return current;
+    }
+    if (entry.size() == count) {
+        return entry;
+    }
+    if (entry.size() != 1) {
+        return refused(reason, std::to_string(entry.size()));
+    }
+    std::vector<std::uint64_t> values(count, entry.front());
+    for (std::size_t index = 0; index < count; ++index) {
+        values[index] += index;
+    }
+    return values;
+}
+
+} // namespace
+
+Result<std::uint64_t> parseGuid(std::string_view text)
+{
+    return parseHex(text, guidDigits,
+                    QT_TRANSLATE_NOOP("Error", "\"{wanted}\" (a GUID has up to 16 digits, 0-9 and a-f)"));
+}
+
+Result<std::uint64_t> parseMac(std::string_view text)
+{
+    Result<std::uint64_t> mac =
+        parseHex(text, macDigits, QT_TRANSLATE_NOOP("Error", "\"{wanted}\" (a MAC has up to 12 digits, 0-9 and a-f)"));
+    if (mac && (*mac & multicastBit) != 0) {
+        return refused(QT_TRANSLATE_NOOP("Error", "\"{wanted}\" (a multicast address, which no port may have)"), text);
+    }
+    return mac;
+}
+
+Result<firmware::Guids> completeGuids(firmware::ImageFormat format, const firmware::Guids& current,
+                                      const GuidEntry& entry)
+{
+    if (format != firmware::ImageFormat::Fs2) {
+        if (entry.guids.size() > 1 || entry.macs.size() > 1) {
+            return refused(QT_TRANSLATE_NOOP("Error", "More than a base value (this card counts up from it)"), {});
+        }
+        return firmware::Guids{.guids = entry.guids, .macs = entry.macs};
+    }
+    const Result<std::vector<std::uint64_t>> guids = completed(
+        entry.guids, fs2Guids, current.guids, QT_TRANSLATE_NOOP("Error", "{wanted} GUIDs (it has to be one or four)"));
+    if (!guids) {
+        return failure(guids);
+    }
+    const Result<std::vector<std::uint64_t>> macs = completed(
+        entry.macs, fs2Macs, current.macs, QT_TRANSLATE_NOOP("Error", "{wanted} MACs (it has to be one or two)"));
+    if (!macs) {
+        return failure(macs);
+    }
+    return firmware::Guids{.guids = *guids, .macs = *macs};
+}
+
+} // namespace firesteel::adapters
