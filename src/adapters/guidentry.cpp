@@ -52,9 +52,10 @@ Result<std::vector<std::uint64_t>> completed(const std::vector<std::uint64_t>& e
     if (entry.size() != 1) {
         return refused(reason, std::to_string(entry.size()));
     }
-    std::vector<std::uint64_t> values(count, entry.front());
+    std::vector<std::uint64_t> values;
+    values.reserve(count);
     for (std::size_t index = 0; index < count; ++index) {
-        values[index] += index;
+        values.push_back(entry.front() + index);
     }
     return values;
 }
@@ -84,7 +85,10 @@ Result<firmware::Guids> completeGuids(firmware::ImageFormat format, const firmwa
         if (entry.guids.size() > 1 || entry.macs.size() > 1) {
             return refused(QT_TRANSLATE_NOOP("Error", "More than a base value (this card counts up from it)"), {});
         }
-        return firmware::Guids{.guids = entry.guids, .macs = entry.macs};
+        firmware::Guids base;
+        base.guids = entry.guids;
+        base.macs = entry.macs;
+        return base;
     }
     const Result<std::vector<std::uint64_t>> guids = completed(
         entry.guids, fs2Guids, current.guids, QT_TRANSLATE_NOOP("Error", "{wanted} GUIDs (it has to be one or four)"));
