@@ -63,13 +63,14 @@ const char* consentFlag(adapters::PreflightKind kind)
 }
 
 Result<std::vector<adapters::PreflightFinding>>
-checkBeforeBurn(const adapters::Adapter& adapter, const firmware::Image& image, const adapters::BurnOptions& options)
+checkBeforeBurn(const adapters::Adapter& adapter, const firmware::Image& image, const adapters::BurnOptions& options,
+                adapters::EngineOpener& engines)
 {
-    const auto engine = adapters::openEngine(adapter);
+    TerminalProgress progress({{.stage = Stage::Querying, .weight = 1}});
+    const auto engine = engines.open(adapter, progress);
     if (!engine) {
         return failure(engine);
     }
-    TerminalProgress progress({{.stage = Stage::Querying, .weight = 1}});
     // What an image without a ROM would take from the card is known only after looking at all of it.
     const bool hasRom = !image.rom.entries.empty();
     const Result<adapters::CardQuery> card =
@@ -157,11 +158,11 @@ int readImage(const std::string& address, const std::filesystem::path& file, boo
     if (!adapter) {
         return reportError(adapter.error(), options);
     }
-    const auto engine = adapters::openEngine(*adapter);
+    TerminalProgress progress({{.stage = wholeFlash ? Stage::ReadingFlash : Stage::ReadingImage, .weight = 1}});
+    const auto engine = options.engines->open(*adapter, progress);
     if (!engine) {
         return reportError(engine.error(), options);
     }
-    TerminalProgress progress({{.stage = wholeFlash ? Stage::ReadingFlash : Stage::ReadingImage, .weight = 1}});
     const Result<Bytes> bytes = wholeFlash ? (*engine)->readFlash(progress) : (*engine)->readImage(progress);
     if (!bytes) {
         return reportError(bytes.error(), options);
@@ -183,7 +184,7 @@ int backup(const std::string& address, const std::filesystem::path& parent, cons
     }
     jobs::BackUpOperation operation(*adapter, parent);
     jobs::ReportStep report;
-    if (const Result<> done = runHere(operation, report); !done) {
+    if (const Result<> done = runHere(operation, *options.engines, report); !done) {
         return reportError(done.error(), options);
     }
     const jobs::Backup& made = operation.backup();
@@ -214,7 +215,7 @@ int burn(const BurnArguments& arguments, const GlobalOptions& options)
         return reportError(image.error(), options);
     }
     printFindings(*image);
-    const auto findings = checkBeforeBurn(*adapter, *image, arguments.consents);
+    const auto findings = checkBeforeBurn(*adapter, *image, arguments.consents, *options.engines);
     if (!findings) {
         return reportError(findings.error(), options);
     }
@@ -228,7 +229,7 @@ int burn(const BurnArguments& arguments, const GlobalOptions& options)
     }
     jobs::FlashOperation operation(*adapter, std::move(*image), arguments.consents, arguments.backupParent);
     jobs::ReportStep report;
-    const Result<> done = runHere(operation, report);
+    const Result<> done = runHere(operation, *options.engines, report);
     const int code = done ? exitDone : printError(done.error());
     if (options.json) {
         printOutcome(jsonText(burnJson(operation, done)), outcomeText(operation, done));

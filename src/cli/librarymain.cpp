@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The `library` verbs of firesteel-cli. They live in a program of their own because loading Qt Sql
 // takes longer than all that the other verbs do.
+#include <adapters/engine.h>
 #include <cli/libraryverbs.h>
 
 #include <QCoreApplication>
@@ -19,6 +20,8 @@ constexpr const char* flagWithoutValue = "true";
 int run(int argc, char** argv)
 {
     GlobalOptions global;
+    firesteel::adapters::DirectEngines engines;
+    global.engines = &engines;
     std::string simulatedRoot;
     LibraryArguments arguments;
     std::optional<LibraryVerb> chosen;

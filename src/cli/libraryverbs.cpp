@@ -144,7 +144,7 @@ Result<std::optional<library::CardProfile>> cardOf(const LibraryArguments& argum
     }
     jobs::QueryCardOperation operation(*adapter);
     jobs::ReportStep report;
-    if (const Result<> done = runHere(operation, report); !done) {
+    if (const Result<> done = runHere(operation, *options.engines, report); !done) {
         return failure(done);
     }
     return library::profileOf(*adapter, &operation.card(), tables);

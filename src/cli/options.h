@@ -5,6 +5,10 @@
 #include <optional>
 #include <string>
 
+namespace firesteel::adapters {
+class EngineOpener;
+}
+
 namespace firesteel::cli {
 
 /// Exit codes, as design.md and mstflint have them.
@@ -28,6 +32,8 @@ struct GlobalOptions
     bool json = false;
     bool simulate = false;
     std::filesystem::path simulatedRoot; ///< empty: the user's own stock cards
+    /// Where verbs get the engines of cards from. Set by the program, outlives the verb.
+    adapters::EngineOpener* engines = nullptr;
 };
 
 } // namespace firesteel::cli

@@ -39,7 +39,7 @@ Result<firmware::Image> imageFromCard(const std::string& address, const GlobalOp
     }
     jobs::VerifyCardOperation operation(*adapter);
     jobs::ReportStep report;
-    const Result<> done = runHere(operation, report);
+    const Result<> done = runHere(operation, *options.engines, report);
     if (!done) {
         return failure(done);
     }
