@@ -3,6 +3,7 @@
 #include <cli/handover.h>
 #include <cli/libraryarguments.h>
 #include <cli/options.h>
+#include <cli/usage.h>
 #include <cli/verbs.h>
 #include <silicon/simulatedcard.h>
 
@@ -287,6 +288,8 @@ void addSimulateVerbs(CLI::App& app, Arguments& arguments, Verb& chosen)
 int run(int argc, char** argv)
 {
     Arguments arguments;
+    firesteel::adapters::DirectEngines engines;
+    arguments.global.engines = &engines;
     Verb chosen;
     CLI::App app("Firesteel: what is on a ConnectX adapter, and what should be.", "firesteel-cli");
     app.set_version_flag("--version", "firesteel-cli " FIRESTEEL_VERSION);
@@ -311,7 +314,14 @@ int run(int argc, char** argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? exitDone : exitUsage;
+        if (error.get_exit_code() == 0) {
+            return app.exit(error); // help or version
+        }
+        std::vector<std::string> verbs;
+        for (const CLI::App* verb : app.get_subcommands([](const CLI::App*) { return true; })) {
+            verbs.push_back(verb->get_name());
+        }
+        return reportUsage(argc, argv, error.what(), verbs);
     }
     arguments.global.simulate = simulate->count() > 0;
     if (arguments.simulatedRoot != flagWithoutValue) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/controls.h>
 #include <cli/options.h>
 #include <cli/output.h>
 
@@ -14,7 +15,7 @@ namespace {
 
 void printLine(const std::string& line)
 {
-    std::fputs(line.c_str(), stderr);
+    std::fputs(withoutControls(line).c_str(), stderr);
     std::fputc('\n', stderr);
 }
 

@@ -107,6 +107,12 @@ void TestCli::usage()
 {
     QCOMPARE(cli({}).exitCode, 2);
     QCOMPARE(cli({QStringLiteral("explode")}).exitCode, 2);
+    const ProcessResult typo = cli({QStringLiteral("verfy"), QStringLiteral("x.bin")});
+    QCOMPARE(typo.exitCode, 2);
+    QVERIFY(typo.errors.contains("\"verfy\" is not a verb of firesteel-cli. Did you mean verify?"));
+    const ProcessResult json = cli({QStringLiteral("--json"), QStringLiteral("verify"), QStringLiteral("--bogus")});
+    QCOMPARE(json.exitCode, 2);
+    QCOMPARE(QJsonDocument::fromJson(json.output)[u"error"][u"kind"].toString(), QStringLiteral("usage"));
     QCOMPARE(cli({QStringLiteral("verify")}).exitCode, 2);
     const ProcessResult help = cli({QStringLiteral("--help")});
     QCOMPARE(help.exitCode, 0);

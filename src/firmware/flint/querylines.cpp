@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/controls.h>
 #include <firmware/flint/querylines.h>
 
 #include <algorithm>
@@ -31,11 +32,11 @@ std::string line(std::string_view label, std::string_view value)
     return std::format("{:<{}}{}\n", label, valueColumn, value);
 }
 
-std::string printable(std::string text)
+std::string printable(const std::string& text)
 {
-    std::ranges::replace_if(
-        text, [](char character) { return static_cast<unsigned char>(character) < 0x20 || character == 0x7f; }, '?');
-    return text;
+    std::string shown = withoutControls(text);
+    std::ranges::replace_if(shown, [](char character) { return character == '\n' || character == '\t'; }, '?');
+    return shown;
 }
 
 std::string textLine(std::string_view label, const std::optional<std::string>& value)

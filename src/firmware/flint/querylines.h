@@ -13,7 +13,7 @@ inline constexpr std::size_t valueColumn = 23;
 
 std::string line(std::string_view label, std::string_view value);
 /// A file's text must not reach a terminal as control sequences.
-std::string printable(std::string text);
+std::string printable(const std::string& text);
 /// Nothing when the value is absent or empty.
 std::string textLine(std::string_view label, const std::optional<std::string>& value);
 std::string versionLine(const Identity& identity);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/controls.h>
 #include <base/error.h>
 #include <base/file.h>
 #include <base/sha256.h>
@@ -28,6 +29,7 @@ class TestBase : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void masksWhatTerminalsObey();
     void factsFillSentences();
     void everyErrorKindHasASentence();
     void sha256Vectors();
@@ -155,6 +157,18 @@ void TestBase::failedWriteLeavesTheOldFile()
     QCOMPARE(writeFile(taken, std::string_view("x")).error().kind, ErrorKind::FileUnwritable);
     QVERIFY(std::filesystem::is_directory(taken));
     QCOMPARE(std::distance(std::filesystem::directory_iterator(taken.parent_path()), {}), 1);
+}
+
+void TestBase::masksWhatTerminalsObey()
+{
+    using firesteel::withoutControls;
+    QCOMPARE(withoutControls("a\tb\nc"), std::string("a\tb\nc"));
+    QCOMPARE(withoutControls("\x1b[31mred\x7f"), std::string("?[31mred?"));
+    QCOMPARE(withoutControls("\xc2\x9b" "31m"), std::string("?31m"));     // CSI in UTF-8
+    QCOMPARE(withoutControls("\x9b" "31m"), std::string("?31m"));         // CSI as one byte
+    QCOMPARE(withoutControls("gr\xc3\xbcn \xe4\xb8\xad"), std::string("gr\xc3\xbcn \xe4\xb8\xad"));
+    QCOMPARE(withoutControls("\xff\xc3"), std::string("\xff\xc3")); // no text, but no command either
+    QCOMPARE(withoutControls(std::string_view("a\0b", 3)), std::string("a?b"));
 }
 
 QTEST_APPLESS_MAIN(TestBase)
