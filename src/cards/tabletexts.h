@@ -9,5 +9,6 @@ namespace firesteel::cards {
 extern const std::string_view psidsText;
 extern const std::string_view devicesText;
 extern const std::string_view twinsText;
+extern const std::string_view enginesText;
 
 } // namespace firesteel::cards

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
-#include <string_view>
+#include <base/shellquote.h>
 
 namespace firesteel::jobs {
 
-/// The text as one word of a POSIX shell command; left as it is when it needs no quotes.
-std::string shellQuote(std::string_view text);
+using firesteel::shellQuote;
 
 } // namespace firesteel::jobs
