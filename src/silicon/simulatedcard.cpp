@@ -3,6 +3,7 @@
 #include <base/translatable.h>
 #include <nlohmann/json.hpp>
 #include <silicon/simulatedcard.h>
+#include <silicon/simulatedmodels.h>
 #include <silicon/spiflash.h>
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include <format>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace firesteel::silicon {
 
@@ -19,6 +21,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::uint64_t mostDescriptionBytes = std::uint64_t{64} * 1024;
 constexpr std::size_t mostTextBytes = 256;
+constexpr std::size_t mostPorts = 4;
 constexpr unsigned descriptionFormat = 1;
 
 /// Collects the fields of the description and remembers the first that is wrong.
@@ -28,6 +31,39 @@ public:
     explicit Fields(const Json& object)
         : m_object(object)
     {
+    }
+
+    bool optionalFlag(const char* name)
+    {
+        const auto found = m_object.find(name);
+        if (found != m_object.end() && !found->is_boolean()) {
+            reject(name);
+        }
+        return found != m_object.end() && found->is_boolean() && found->get<bool>();
+    }
+
+    std::vector<SimulatedPort> optionalPorts(const char* name)
+    {
+        std::vector<SimulatedPort> ports;
+        const auto found = m_object.find(name);
+        if (found == m_object.end()) {
+            return ports;
+        }
+        if (!found->is_array() || found->size() > mostPorts) {
+            reject(name);
+            return ports;
+        }
+        for (const Json& entry : *found) {
+            Fields fields(entry);
+            ports.push_back({.interface = fields.text("interface"),
+                             .linkType = fields.text("linkType"),
+                             .address = fields.text("address"),
+                             .linkUp = fields.optionalFlag("linkUp")});
+            if (!entry.is_object() || fields.wrong()) {
+                reject(name);
+            }
+        }
+        return ports;
     }
 
     std::string text(const char* name)
@@ -105,6 +141,12 @@ std::string hexadecimal(std::uint32_t value)
 
 } // namespace
 
+std::uint16_t SimulatedCard::visibleDeviceId() const
+{
+    const SimulatedModel* const model = inRecovery ? simulatedModel(hardwareId) : nullptr;
+    return model == nullptr ? deviceId : model->recoveryDeviceId;
+}
+
 Result<SimulatedCard> readSimulatedCard(const std::filesystem::path& folder)
 {
     const Result<Bytes> content = readFile(folder / cardFileName, mostDescriptionBytes);
@@ -133,6 +175,8 @@ Result<SimulatedCard> readSimulatedCard(const std::filesystem::path& folder)
         .partNumber = fields.text("partNumber"),
         .serialNumber = fields.text("serialNumber"),
         .commandDelay = fields.optionalDelay("commandDelayNanoseconds"),
+        .inRecovery = fields.optionalFlag("inRecovery"),
+        .ports = fields.optionalPorts("ports"),
     };
     if (fields.wrong()) {
         return invalid(folder, QT_TRANSLATE_NOOP("Error", "a field of its card.json is missing or wrong"),
@@ -142,11 +186,22 @@ Result<SimulatedCard> readSimulatedCard(const std::filesystem::path& folder)
         return invalid(folder, QT_TRANSLATE_NOOP("Error", "its card.json names an unknown flash chip"),
                        hexadecimal(card.jedecId));
     }
+    if (simulatedModel(card.hardwareId) == nullptr) {
+        return invalid(folder, QT_TRANSLATE_NOOP("Error", "its card.json names a chip that cannot be simulated"),
+                       hexadecimal(card.hardwareId));
+    }
     return card;
 }
 
 Result<> writeSimulatedCard(const std::filesystem::path& folder, const SimulatedCard& card)
 {
+    Json ports = Json::array();
+    for (const SimulatedPort& port : card.ports) {
+        ports.push_back({{"interface", port.interface},
+                         {"linkType", port.linkType},
+                         {"address", port.address},
+                         {"linkUp", port.linkUp}});
+    }
     const Json object = {
         {"format", descriptionFormat},
         {"name", card.name},
@@ -160,6 +215,8 @@ Result<> writeSimulatedCard(const std::filesystem::path& folder, const Simulated
         {"partNumber", card.partNumber},
         {"serialNumber", card.serialNumber},
         {"commandDelayNanoseconds", card.commandDelay.count()},
+        {"inRecovery", card.inRecovery},
+        {"ports", std::move(ports)},
     };
     return writeFile(folder / cardFileName, object.dump(4, ' ', false, Json::error_handler_t::replace) + "\n");
 }

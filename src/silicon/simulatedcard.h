@@ -7,15 +7,27 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace firesteel::silicon {
+
+/// A network port as the driver of a simulated card shows it.
+struct SimulatedPort
+{
+    std::string interface; ///< "ens1"
+    std::string linkType;  ///< "Ethernet", "InfiniBand"
+    std::string address;   ///< MAC or GUID text
+    bool linkUp = false;
+
+    bool operator==(const SimulatedPort&) const = default;
+};
 
 /// What kind of card a simulated one is: its description file.
 struct SimulatedCard
 {
-    std::string name;       ///< shown in lists: "HP 544+FLR (simulated)"
-    std::string pciAddress; ///< "0000:23:00.0"
-    std::uint16_t deviceId = 0x1007;
+    std::string name;                ///< shown in lists: "HP 544+FLR (simulated)"
+    std::string pciAddress;          ///< "0000:23:00.0"
+    std::uint16_t deviceId = 0x1007; ///< with firmware that runs
     std::uint16_t subsystemVendorId = 0x15b3;
     std::uint16_t subsystemId = 0;
     std::uint32_t hardwareId = 0x1f7; ///< register 0xf0014: chip id, revision in bits 16..23
@@ -26,6 +38,11 @@ struct SimulatedCard
     /// What a flash gateway command takes; 0 = as fast as memory. A real card takes some 10 µs to
     /// read and milliseconds to erase.
     std::chrono::nanoseconds commandDelay{0};
+    bool inRecovery = false;          ///< the chip has found no image to boot
+    std::vector<SimulatedPort> ports; ///< none: the driver gave no interface
+
+    /// The PCI id the computer sees: another one in flash recovery.
+    std::uint16_t visibleDeviceId() const;
 
     bool operator==(const SimulatedCard&) const = default;
 };

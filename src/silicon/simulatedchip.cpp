@@ -3,6 +3,7 @@
 #include <base/translatable.h>
 #include <silicon/mappedfile.h>
 #include <silicon/simulatedchip.h>
+#include <silicon/simulatedconfigspace.h>
 #include <silicon/simulatedregisters.h>
 #include <silicon/spiflash.h>
 
@@ -44,6 +45,7 @@ struct SimulatedChip::State
         , flashFile(std::move(flashMap))
         , registerFile(std::move(registerMap))
         , registers(card, registerFile.bytes(), flashFile.bytes())
+        , config(card, registers)
     {
     }
 
@@ -52,6 +54,7 @@ struct SimulatedChip::State
     MappedFile flashFile;
     MappedFile registerFile;
     SimulatedRegisters registers;
+    SimulatedConfigSpace config;
 };
 
 Result<> SimulatedChip::create(const std::filesystem::path& folder, const SimulatedCard& card)
@@ -86,13 +89,16 @@ Result<SimulatedChip> SimulatedChip::open(const std::filesystem::path& folder)
     }
     Result<MappedFile> flash = MappedFile::open(folder / flashFileName, flashGeometry(card->jedecId)->size);
     if (!flash) {
-        return invalidState(folder, QT_TRANSLATE_NOOP("Error", "its flash.bin is missing, has the wrong size or may not be written"),
-                            flash.error());
+        return invalidState(
+            folder, QT_TRANSLATE_NOOP("Error", "its flash.bin is missing, has the wrong size or may not be written"),
+            flash.error());
     }
     Result<MappedFile> registers = MappedFile::open(folder / registerFileName, SimulatedRegisters::fileSize);
     if (!registers) {
-        return invalidState(folder, QT_TRANSLATE_NOOP("Error", "its registers.bin is missing, has the wrong size or may not be written"),
-                            registers.error());
+        return invalidState(
+            folder,
+            QT_TRANSLATE_NOOP("Error", "its registers.bin is missing, has the wrong size or may not be written"),
+            registers.error());
     }
     if (!SimulatedRegisters::isValid(registers->bytes())) {
         return failure(ErrorKind::DeviceStateInvalid,
@@ -152,6 +158,46 @@ bool SimulatedChip::hasPower() const
 void SimulatedChip::powerOn()
 {
     m_state->registers.powerOn();
+}
+
+void SimulatedChip::readConfig(std::uint32_t offset, MutableByteView into)
+{
+    m_state->config.read(offset, into);
+}
+
+Result<> SimulatedChip::writeConfig(std::uint32_t offset, ByteView bytes)
+{
+    return m_state->config.write(offset, bytes);
+}
+
+void SimulatedChip::setFault(const SimulatedFault& fault)
+{
+    m_state->registers.setFault(fault);
+}
+
+void SimulatedChip::clearFaults()
+{
+    m_state->registers.clearFaults();
+}
+
+std::vector<SimulatedFault> SimulatedChip::faults() const
+{
+    return m_state->registers.faults();
+}
+
+SimulatedCounters SimulatedChip::counters() const
+{
+    return m_state->registers.counters();
+}
+
+void SimulatedChip::resetCounters()
+{
+    m_state->registers.resetCounters();
+}
+
+Result<> SimulatedChip::traceInto(const std::filesystem::path& file)
+{
+    return m_state->registers.traceInto(file);
 }
 
 void SimulatedChip::setCommandDelay(std::chrono::nanoseconds delay)

@@ -38,6 +38,11 @@ public:
     /// The registers, as software on the host sees them.
     CrSpace& crSpace();
 
+    /// The configuration space, as the kernel's `config` file of a card. Offsets in bytes.
+    void readConfig(std::uint32_t offset, MutableByteView into);
+    /// KernelLockdown while that fault is set.
+    Result<> writeConfig(std::uint32_t offset, ByteView bytes);
+
     /// Bench access that a real card does not offer: the flash as it is. Valid while the chip lives.
     ByteView flash() const;
     MutableByteView flash();

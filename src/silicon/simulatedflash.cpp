@@ -17,11 +17,53 @@ constexpr std::uint32_t protectionMask = 0x1c; ///< BP0..BP2
 constexpr std::uint32_t statusWritableMask = 0xfc;
 // An erase is slow: the first status read after it still sees it going on. Pages are done by then.
 constexpr std::uint32_t eraseBusyPolls = 1;
+constexpr std::uint32_t busyForEver = 0xffffffff;
+
+// What a W25Q16 typically takes.
+constexpr std::chrono::microseconds pageTime{700};
+constexpr std::chrono::milliseconds sectorTime{45};
+constexpr std::chrono::milliseconds blockTime{150};
+constexpr std::chrono::nanoseconds longestTime = std::chrono::seconds(3);
+
+std::uint64_t now()
+{
+    return static_cast<std::uint64_t>(
+        std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count());
+}
 
 } // namespace
 
-void SimulatedFlash::execute(const Step& step)
+bool SimulatedFlash::isBusy() const
 {
+    if (m_state.busyPolls > 0) {
+        return true;
+    }
+    if (m_state.busyUntil == 0) {
+        return false;
+    }
+    // A time far ahead is of another run of the computer.
+    const std::uint64_t time = now();
+    return m_state.busyUntil > time && m_state.busyUntil - time <= static_cast<std::uint64_t>(longestTime.count());
+}
+
+void SimulatedFlash::beBusy(std::uint32_t polls, std::chrono::nanoseconds slowTime)
+{
+    m_state.busyPolls = m_faults.staysBusy ? busyForEver : polls;
+    m_state.busyUntil = m_faults.slow ? now() + static_cast<std::uint64_t>(slowTime.count()) : 0;
+}
+
+std::uint8_t SimulatedFlash::status() const
+{
+    // A write-protected chip tells so in its protection bits.
+    return static_cast<std::uint8_t>(m_state.status | (m_faults.writeProtected ? protectionMask : 0) |
+                                     (isBusy() ? spi::writeInProgress : 0) |
+                                     (m_state.writeEnabled != 0 ? spi::writeEnabled : 0));
+}
+
+void SimulatedFlash::execute(const Step& step, const SimulatedFlashFaults& faults)
+{
+    m_faults = faults;
+    m_change.reset();
     begin(step);
     transfer(step);
     if (!step.holdChipSelect) {
@@ -32,6 +74,7 @@ void SimulatedFlash::execute(const Step& step)
 
 void SimulatedFlash::executeTorn(const Step& step)
 {
+    m_change.reset();
     begin(step);
     transfer(step);
     if (!step.holdChipSelect) {
@@ -44,6 +87,7 @@ void SimulatedFlash::powerOn()
 {
     m_state.writeEnabled = 0;
     m_state.busyPolls = 0;
+    m_state.busyUntil = 0;
     m_state.selected = 0;
     m_state.opcode = nothingSelected;
     m_state.pageBytes = 0;
@@ -76,10 +120,10 @@ void SimulatedFlash::begin(const Step& step)
 void SimulatedFlash::transfer(const Step& step)
 {
     if (m_state.opcode == spi::readStatus && !step.readInto.empty()) {
-        const auto busy = static_cast<std::uint8_t>(isBusy() ? spi::writeInProgress : 0);
-        const auto enabled = static_cast<std::uint8_t>(m_state.writeEnabled != 0 ? spi::writeEnabled : 0);
-        std::ranges::fill(step.readInto, static_cast<std::uint8_t>(m_state.status | busy | enabled));
-        m_state.busyPolls -= isBusy() ? 1 : 0;
+        std::ranges::fill(step.readInto, status());
+        if (m_state.busyPolls != 0 && m_state.busyPolls != busyForEver) {
+            --m_state.busyPolls;
+        }
         return;
     }
     std::ranges::generate(step.readInto, [this] { return readByte(); });
@@ -138,7 +182,7 @@ void SimulatedFlash::finish(bool torn)
         }
         break;
     case spi::writeStatus:
-        if (writable && m_state.pageBytes > 0 && !torn) {
+        if (writable && m_state.pageBytes > 0 && !torn && !m_faults.writeProtected) {
             m_state.status = m_state.page[0] & statusWritableMask;
             m_state.status2 = m_state.pageBytes > 1 ? m_state.page[1] : m_state.status2;
         }
@@ -160,6 +204,7 @@ void SimulatedFlash::commitPage(bool torn)
     if (isProtected(start)) {
         return;
     }
+    m_change = {.what = "program", .address = start + m_state.pageStart, .size = m_state.pageBytes};
     const std::uint32_t whole = std::min(m_state.pageBytes, pageSize);
     const std::uint32_t count = torn ? whole / 2 : whole;
     for (std::uint32_t i = 0; i < count; ++i) {
@@ -169,7 +214,16 @@ void SimulatedFlash::commitPage(bool torn)
     if (torn) {
         const std::uint32_t at = (m_state.pageStart + count) % pageSize;
         m_cells[start + at] &= static_cast<std::uint8_t>(m_state.page[at] | 0xaa);
+        return;
     }
+    if (m_faults.flippedBit && *m_faults.flippedBit / pageSize * pageSize == start) {
+        const std::uint64_t at = *m_faults.flippedBit % pageSize;
+        const std::uint64_t inPage = (at + pageSize - m_state.pageStart) % pageSize;
+        if (inPage < whole) {
+            m_cells[start + at] = static_cast<std::uint8_t>((m_cells[start + at] & ~1u) | (~m_state.page[at] & 1u));
+        }
+    }
+    beBusy(0, pageTime);
 }
 
 void SimulatedFlash::eraseCells(std::uint64_t size, bool torn)
@@ -179,6 +233,7 @@ void SimulatedFlash::eraseCells(std::uint64_t size, bool torn)
         return;
     }
     const MutableByteView cells = m_cells.subspan(start, size);
+    m_change = {.what = "erase", .address = start, .size = size};
     if (torn) {
         std::ranges::fill(cells.first(size / 2), std::uint8_t{0xff});
         std::ranges::transform(cells.subspan(size / 2, pageSize), cells.subspan(size / 2).begin(),
@@ -186,11 +241,14 @@ void SimulatedFlash::eraseCells(std::uint64_t size, bool torn)
         return;
     }
     std::ranges::fill(cells, std::uint8_t{0xff});
-    m_state.busyPolls = eraseBusyPolls;
+    beBusy(eraseBusyPolls, size == blockSize ? std::chrono::nanoseconds(blockTime) : sectorTime);
 }
 
 bool SimulatedFlash::isProtected(std::uint64_t address) const
 {
+    if (m_faults.writeProtected) {
+        return true;
+    }
     const std::uint32_t level = (m_state.status & protectionMask) >> 2;
     if (level == 0) {
         return false;

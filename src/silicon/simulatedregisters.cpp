@@ -16,51 +16,21 @@ constexpr std::array<char, 8> stateMark{'F', 'S', 'C', 'H', 'I', 'P', '0', '1'};
 static_assert(sizeof(SimulatedChipState) <= SimulatedRegisters::fileSize - registers::crSpaceSize);
 static_assert(std::is_trivially_copyable_v<SimulatedChipState>);
 
-enum class Behaviour
+const RegisterRow* rowOf(const SimulatedModel& model, std::uint32_t address)
 {
-    Memory,      ///< keeps what is written
-    Zero,        ///< reads 0, takes writes
-    HardwareId,  ///< read only
-    Semaphore,   ///< reading returns the old value and takes it; writing 0 frees it
-    Gateway,     ///< a write with the busy bit runs a flash command
-    HostCommand, ///< a write with the GO bit runs a configuration command
-};
-
-struct RegisterRow
-{
-    std::uint32_t first;
-    std::uint32_t last;
-    Behaviour behaviour;
-};
-
-// The flash gateway comes first because it is used most.
-constexpr RegisterRow registerTable[] = {
-    {registers::gatewayData, registers::gatewayData + 12, Behaviour::Memory},
-    {registers::gatewayCommand, registers::gatewayCommand, Behaviour::Gateway},
-    {registers::gatewayAddress, registers::gatewayAddress, Behaviour::Memory},
-    {registers::flashSemaphore, registers::flashSemaphore, Behaviour::Semaphore},
-    {0xf03bc, 0xf03bc, Behaviour::Semaphore}, // tools HCR
-    {0xf03a0, 0xf03a0, Behaviour::Semaphore}, // flash programming
-    {registers::hardwareId, registers::hardwareId, Behaviour::HardwareId},
-    {registers::bootAddress, registers::bootAddress, Behaviour::Memory},
-    {0xf0380, 0xf0380, Behaviour::Zero}, // write flush
-    {0xf0408, 0xf040c, Behaviour::Zero}, // cache replacement: no running-firmware guard
-    {0xf0420, 0xf0420, Behaviour::Zero},
-    {0x41270, 0x41270, Behaviour::Zero}, // above 0xfff00000 in flash recovery
-    {0xf3834, 0xf3834, Behaviour::Memory},
-    {0x1f064, 0x1f070, Behaviour::Zero},
-    {0x80780, 0x80794, Behaviour::Memory}, // tools HCR
-    {0x80798, 0x80798, Behaviour::HostCommand},
-    {0xe0000, 0xe011c, Behaviour::Memory}, // CR mailbox
-};
-
-const RegisterRow* rowOf(std::uint32_t address)
-{
-    const auto* const row = std::ranges::find_if(
-        registerTable, [address](const RegisterRow& r) { return address >= r.first && address <= r.last; });
-    return row == std::end(registerTable) ? nullptr : row;
+    const auto row = std::ranges::find_if(
+        model.registers, [address](const RegisterRow& r) { return address >= r.first && address <= r.last; });
+    return row == model.registers.end() ? nullptr : &*row;
 }
 
+void count(std::uint64_t& counter)
+{
+    std::atomic_ref(counter).fetch_add(1, std::memory_order_relaxed);
+}
+
+constexpr std::uint32_t gatewayLock = 1u << 31;
+constexpr std::uint32_t recoveryPoint = 0xfffffffc;
+constexpr std::uint32_t firmwareNotReady = 1u << 31;
 constexpr std::uint32_t hostCommandGo = 1u << 23;
 constexpr unsigned hostCommandStatusShift = 24;
 constexpr std::uint32_t hostCommandBadOperation = 2;
@@ -86,6 +56,8 @@ bool SimulatedRegisters::isValid(MutableByteView file)
 SimulatedRegisters::SimulatedRegisters(const SimulatedCard& card, MutableByteView file, MutableByteView cells)
     : m_name(card.name)
     , m_hardwareId(card.hardwareId)
+    , m_inRecovery(card.inRecovery)
+    , m_model(*simulatedModel(card.hardwareId))
     , m_file(file)
     , m_flash(reinterpret_cast<SimulatedChipState*>(file.data() + registers::crSpaceSize)->flash, cells, card.jedecId)
 {
@@ -97,23 +69,31 @@ Result<std::uint32_t> SimulatedRegisters::read32(std::uint32_t address)
         return failure(ErrorKind::InvalidArgument, {.file = m_name, .found = std::format("0x{:x}", address)},
                        "no CR-space address");
     }
+    count(state().counters.reads);
     if (!hasPower()) {
         return registers::allOnes;
     }
-    const RegisterRow* const row = rowOf(address);
+    if (hasFault(FaultKind::AccessDisabled)) {
+        return registers::accessDisabled;
+    }
+    const RegisterRow* const row = rowOf(m_model, address);
     if (row == nullptr) {
         return registers::noSuchRegister;
     }
     switch (row->behaviour) {
-    case Behaviour::Zero:
+    case RegisterBehaviour::Zero:
         return 0;
-    case Behaviour::HardwareId:
+    case RegisterBehaviour::HardwareId:
         return m_hardwareId;
-    case Behaviour::Semaphore:
+    case RegisterBehaviour::Semaphore:
         return std::atomic_ref(word(address)).exchange(1, std::memory_order_acq_rel);
-    case Behaviour::Memory:
-    case Behaviour::Gateway:
-    case Behaviour::HostCommand:
+    case RegisterBehaviour::RecoveryPoint:
+        return m_inRecovery ? recoveryPoint : 0;
+    case RegisterBehaviour::FirmwareStatus:
+        return m_inRecovery ? firmwareNotReady : 0;
+    case RegisterBehaviour::Memory:
+    case RegisterBehaviour::Gateway:
+    case RegisterBehaviour::HostCommand:
         return load(address);
     }
     return registers::noSuchRegister;
@@ -125,28 +105,31 @@ Result<> SimulatedRegisters::write32(std::uint32_t address, std::uint32_t value)
         return failure(ErrorKind::InvalidArgument, {.file = m_name, .found = std::format("0x{:x}", address)},
                        "no CR-space address");
     }
-    const RegisterRow* const row = rowOf(address);
-    if (!hasPower() || row == nullptr) {
+    count(state().counters.writes);
+    const RegisterRow* const row = rowOf(m_model, address);
+    if (!hasPower() || row == nullptr || hasFault(FaultKind::AccessDisabled)) {
         return {};
     }
     switch (row->behaviour) {
-    case Behaviour::Memory:
+    case RegisterBehaviour::Memory:
         store(address, value);
         break;
-    case Behaviour::Semaphore:
+    case RegisterBehaviour::Semaphore:
+        if (address == registers::flashSemaphore && value == 0) {
+            slot(FaultKind::SemaphoreTaken) = {};
+        }
         std::atomic_ref(word(address)).store(value, std::memory_order_release);
         break;
-    case Behaviour::Gateway:
-        if ((value & registers::gatewayBusy) != 0) {
-            runGateway(value);
-        }
-        store(address, value & ~registers::gatewayBusy);
+    case RegisterBehaviour::Gateway:
+        writeGateway(value);
         break;
-    case Behaviour::HostCommand:
+    case RegisterBehaviour::HostCommand:
         runHostCommand(value);
         break;
-    case Behaviour::Zero:
-    case Behaviour::HardwareId:
+    case RegisterBehaviour::Zero:
+    case RegisterBehaviour::HardwareId:
+    case RegisterBehaviour::RecoveryPoint:
+    case RegisterBehaviour::FirmwareStatus:
         break;
     }
     return {};
@@ -156,6 +139,10 @@ void SimulatedRegisters::powerOn()
 {
     std::ranges::fill(m_file.first(registers::crSpaceSize), std::uint8_t{0});
     m_flash.powerOn();
+    state().window = {};
+    state().commands = {};
+    // Whoever holds the semaphore has lost it now.
+    slot(FaultKind::SemaphoreTaken) = {};
     state().cutArmed = 0;
     state().powered = 1;
 }
@@ -186,10 +173,28 @@ void SimulatedRegisters::store(std::uint32_t address, std::uint32_t value) const
     std::atomic_ref(word(address)).store(value, std::memory_order_relaxed);
 }
 
+void SimulatedRegisters::writeGateway(std::uint32_t value)
+{
+    if ((value & gatewayLock) == 0 && m_model.vendorCapability) {
+        slot(FaultKind::SemaphoreTaken) = {};
+    }
+    if ((value & registers::gatewayBusy) == 0) {
+        store(registers::gatewayCommand, value);
+        return;
+    }
+    ++m_commands;
+    count(state().counters.gatewayCommands);
+    if (begins(FaultKind::StuckBusy)) {
+        store(registers::gatewayCommand, value);
+        return;
+    }
+    runGateway(value);
+    store(registers::gatewayCommand, value & ~registers::gatewayBusy);
+}
+
 void SimulatedRegisters::runGateway(std::uint32_t command)
 {
     spendTime();
-    ++m_commands;
     std::array<std::uint8_t, 16> out{};
     std::array<std::uint8_t, 16> in{};
     SimulatedFlash::Step step;
@@ -220,10 +225,13 @@ void SimulatedRegisters::runGateway(std::uint32_t command)
         return;
     }
     // Nothing answers when the flash is not enabled or the other chip select is used.
-    const bool reachesFlash =
-        (command & registers::gatewayFlashEnable) != 0 && (command & registers::gatewayOtherChip) == 0;
-    if (reachesFlash) {
-        m_flash.execute(step);
+    const bool enabled = !m_model.flashEnableBit || (command & registers::gatewayFlashEnable) != 0;
+    const bool staysBusy = begins(FaultKind::StuckWriteInProgress);
+    if (enabled && (command & registers::gatewayOtherChip) == 0) {
+        m_flash.execute(step, flashFaults(staysBusy));
+        if (m_flash.change() && state().traceOn == SimulatedFaultSlot::on) {
+            writeTrace(*m_flash.change());
+        }
     } else {
         std::ranges::fill(step.readInto, std::uint8_t{0xff});
     }

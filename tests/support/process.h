@@ -16,10 +16,10 @@ struct ProcessResult
 };
 
 /// Runs a program to its end (at most a minute) with an English environment.
-inline ProcessResult runProcess(const QString& program, const QStringList& arguments, const QByteArray& input = {})
+inline ProcessResult runProcess(const QString& program, const QStringList& arguments, const QByteArray& input = {},
+                                QProcessEnvironment environment = QProcessEnvironment::systemEnvironment())
 {
     QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
