@@ -46,6 +46,12 @@ JobState stateDuring(Stage stage)
 
 } // namespace
 
+bool writesToCard(StepKind kind)
+{
+    return kind == StepKind::FlashCard || kind == StepKind::SetGuids || kind == StepKind::RemoveRom ||
+           kind == StepKind::RecoverCard;
+}
+
 /// What the worker tells the job, as a value; parts that did not change are absent.
 struct Job::Update
 {
@@ -244,9 +250,8 @@ bool Runner::isBusy() const
 
 bool Runner::isWriting() const
 {
-    return std::ranges::any_of(m_jobs, [](const Job* job) {
-        return job->operation()->kind() == StepKind::FlashCard && !isFinished(job->state());
-    });
+    return std::ranges::any_of(
+        m_jobs, [](const Job* job) { return writesToCard(job->operation()->kind()) && !isFinished(job->state()); });
 }
 
 } // namespace firesteel::jobs

@@ -30,6 +30,9 @@ enum class JobState
 
 bool isFinished(JobState state);
 
+/// A job of this kind writes an image to a card.
+bool writesToCard(StepKind kind);
+
 /// One run of an operation. Lives on the thread that made the runner; every signal is emitted there.
 class Job final : public QObject
 {
