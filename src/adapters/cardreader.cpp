@@ -163,14 +163,22 @@ const CardSection* romSection(const CardContent& content)
 
 } // namespace
 
+CardQuery chipQuery(const CardSession& session)
+{
+    CardQuery query;
+    query.hardwareId = session.hardwareId();
+    query.inRecovery = session.isInRecovery();
+    query.flashType = session.flash().geometry().typeName;
+    query.jedecId = session.flash().geometry().jedecId;
+    query.flashSize = session.flash().geometry().size;
+    return query;
+}
+
 Result<CardContent> readCard(CardSession& session, QueryDepth depth, Progress& progress)
 {
     progress.advance(Stage::Querying, 0, 1);
     CardContent content;
-    content.query.hardwareId = session.hardwareId();
-    content.query.flashType = session.flash().geometry().typeName;
-    content.query.jedecId = session.flash().geometry().jedecId;
-    content.query.flashSize = session.flash().geometry().size;
+    content.query = chipQuery(session);
     Reader reader(session, content);
     if (const Result<> done = findCard(session, content); !done) {
         return failure(done);
@@ -219,6 +227,31 @@ Result<Bytes> readCardRom(CardSession& session, CardContent& content, const Prog
                  .section = section->name, .offset = section->offset, .expected = crc.computed, .actual = crc.stored}});
         return Bytes();
     }
+    return Bytes(data.begin(), data.end());
+}
+
+Result<std::optional<Bytes>> readSectionData(CardSession& session, const CardContent& content,
+                                             firmware::SectionKind kind, Stage stage, Progress& progress)
+{
+    const auto section = std::ranges::find(content.sections, kind, &CardSection::kind);
+    if (section == content.sections.end()) {
+        return std::nullopt;
+    }
+    const Result<Bytes> block =
+        session.readLogical(content.query.layout, section->offset, section->size, stage, progress);
+    if (!block) {
+        return failure(block);
+    }
+    const firmware::BlockCrc crc = firmware::checkBlockCrc(*block);
+    if (crc.state != firmware::CrcState::Good) {
+        const firmware::Finding wrong{
+            .kind = FindingKind::SectionCrcWrong,
+            .severity = firmware::Severity::Error,
+            .facts = {
+                .section = section->name, .offset = section->offset, .expected = crc.computed, .actual = crc.stored}};
+        return std::unexpected(firmware::damageError(wrong, session.name()));
+    }
+    const ByteView data = ByteView(*block).subspan(firmware::gphSize, section->dataSize);
     return Bytes(data.begin(), data.end());
 }
 

@@ -1,37 +1,107 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <adapters/cardsession.h>
 #include <firmware/failsafe.h>
+#include <silicon/deviceusers.h>
 #include <silicon/registers.h>
 
 #include <algorithm>
+#include <format>
+#include <iterator>
 #include <utility>
 
 namespace firesteel::adapters {
 
 namespace {
 
-constexpr std::uint16_t fs2Chips[] = {0x1f5, 0x1f7}; // ConnectX-3, ConnectX-3 Pro
+struct Chip
+{
+    std::uint16_t hardwareId;
+    silicon::FlashEnable flashEnable;
+};
+constexpr Chip fs2Chips[] = {
+    {0x190, silicon::FlashEnable::None}, // ConnectX, ConnectX-2
+    {0x1f5, silicon::FlashEnable::Bit},  // ConnectX-3
+    {0x1f7, silicon::FlashEnable::Bit},  // ConnectX-3 Pro
+};
+
 constexpr std::uint64_t readStep = 4096;
+
+const Chip* chipOf(std::uint16_t hardwareId)
+{
+    const auto* const chip = std::ranges::find(fs2Chips, hardwareId, &Chip::hardwareId);
+    return chip == std::end(fs2Chips) ? nullptr : chip;
+}
+
+Error usedBy(const silicon::DeviceUser& user, const std::string& device)
+{
+    return {.kind = ErrorKind::DeviceBusy,
+            .facts = {.file = device, .found = user.program},
+            .detail = std::format("process {} ({}) has the card open", user.processId, user.program)};
+}
 
 } // namespace
 
-Result<std::unique_ptr<CardSession>> CardSession::open(silicon::CrSpace& crSpace)
+Result<std::unique_ptr<CardSession>> CardSession::open(silicon::CrSpace& crSpace, const SessionOptions& options)
 {
     std::unique_ptr<CardSession> session(new CardSession(crSpace));
+    session->m_inRecovery = options.inRecovery;
     if (const Result<> known = session->identifyChip(); !known) {
         return failure(known);
     }
-    Result<silicon::FlashGateway> gateway = silicon::FlashGateway::acquire(session->m_crSpace);
-    if (!gateway) {
-        return failure(gateway);
+    if (const Result<> ready = session->prepareRecovery(); !ready) {
+        return failure(ready);
     }
-    session->m_gateway.emplace(std::move(*gateway));
-    Result<silicon::SpiFlash> flash = silicon::SpiFlash::identify(*session->m_gateway);
+    if (const Result<> acquired = session->acquireGateway(options); !acquired) {
+        return failure(acquired);
+    }
+    Result<silicon::SpiFlash> flash = silicon::SpiFlash::identify(*session->m_gateway, options.flash);
     if (!flash) {
         return failure(flash);
     }
     session->m_flash.emplace(std::move(*flash));
     return session;
+}
+
+Result<> CardSession::clearSemaphore(silicon::CrSpace& crSpace, const SessionOptions& options)
+{
+    std::unique_ptr<CardSession> session(new CardSession(crSpace));
+    if (Result<> known = session->identifyChip(); !known) {
+        return known;
+    }
+    Result<> acquired = session->acquireGateway(options);
+    if (!acquired && acquired.error().kind == ErrorKind::SemaphoreLeftTaken) {
+        if (Result<> freed = silicon::freeFlashSemaphore(session->m_crSpace); !freed) {
+            return freed;
+        }
+        acquired = session->acquireGateway(options);
+    }
+    if (!acquired) {
+        return acquired;
+    }
+    // The program may have been killed inside a transaction or while the flash was working.
+    if (Result<> ended = session->m_gateway->endTransaction(); !ended) {
+        return ended;
+    }
+    return silicon::SpiFlash::waitUntilIdle(*session->m_gateway, options.flash);
+}
+
+Result<> CardSession::acquireGateway(const SessionOptions& options)
+{
+    const Chip* const chip = chipOf(m_hardwareId.chip);
+    Result<silicon::FlashGateway> gateway =
+        silicon::FlashGateway::acquire(m_crSpace, options.gateway, chip->flashEnable);
+    if (gateway) {
+        m_gateway.emplace(std::move(*gateway));
+        return {};
+    }
+    if (gateway.error().kind == ErrorKind::SemaphoreLeftTaken) {
+        // A program that waits for an answer moves nothing, but will go on.
+        const std::vector<silicon::DeviceUser> users = silicon::otherUsersOf(options.accessFiles);
+        if (!users.empty()) {
+            return std::unexpected(usedBy(users.front(), name()));
+        }
+    }
+    return failure(gateway);
 }
 
 Result<> CardSession::identifyChip()
@@ -43,13 +113,36 @@ Result<> CardSession::identifyChip()
     if (*id == silicon::registers::allOnes) {
         return failure(ErrorKind::DeviceGone, {.file = name()}, "the hardware id reads all ones");
     }
+    if (*id == silicon::registers::accessDisabled) {
+        return failure(ErrorKind::AccessDisabled, {.file = name(), .actual = *id}, "the hardware id reads as locked");
+    }
     m_hardwareId = {.chip = static_cast<std::uint16_t>(*id), .revision = static_cast<std::uint8_t>(*id >> 16)};
-    if (!std::ranges::contains(fs2Chips, m_hardwareId.chip)) {
+    if (chipOf(m_hardwareId.chip) == nullptr) {
         return failure(ErrorKind::DeviceUnknown, {.file = name(), .actual = *id},
-                       *id == silicon::registers::accessDisabled ? "hardware access is disabled in the chip"
-                                                                 : "not a chip of the ConnectX-3 family");
+                       "not a chip of the ConnectX-3 family");
     }
     return {};
+}
+
+/// Without firmware the PCIe link may be unstable, and a chip that resets itself when the link is lost
+/// would do so in the middle of a write.
+Result<> CardSession::prepareRecovery()
+{
+    constexpr std::uint32_t fieldMask = 3u << 27;
+    constexpr std::uint32_t keepRunning = 2u << 27;
+    const Result<std::uint32_t> state = m_crSpace.read32(silicon::registers::recoveryState);
+    if (!state) {
+        return failure(state);
+    }
+    if (*state <= silicon::registers::recoveryStateLimit) {
+        return {};
+    }
+    m_inRecovery = true;
+    const Result<std::uint32_t> reset = m_crSpace.read32(silicon::registers::linkDownReset);
+    if (!reset) {
+        return failure(reset);
+    }
+    return m_crSpace.write32(silicon::registers::linkDownReset, (*reset & ~fieldMask) | keepRunning);
 }
 
 Result<> CardSession::readLogical(const firmware::FailsafeLayout& layout, std::uint64_t offset, MutableByteView into)

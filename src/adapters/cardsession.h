@@ -9,25 +9,46 @@
 #include <silicon/flashgateway.h>
 #include <silicon/spiflash.h>
 
+#include <filesystem>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace firesteel::adapters {
+
+/// How a card is approached.
+struct SessionOptions
+{
+    /// Its PCI id says that it waits for an image; the chip tells it too, where it can.
+    bool inRecovery = false;
+    /// Files through which programs reach the card: where another one has them open, a taken semaphore
+    /// is that program's.
+    std::vector<std::filesystem::path> accessFiles{};
+    silicon::GatewayTiming gateway{};
+    silicon::FlashTiming flash{};
+};
 
 /// Access to the flash of one card for one operation: the chip is known, the flash semaphore is
 /// held until the session ends.
 class CardSession
 {
 public:
-    /// DeviceGone, DeviceUnknown, DeviceBusy, FlashUnknown.
-    static Result<std::unique_ptr<CardSession>> open(silicon::CrSpace& crSpace);
+    /// DeviceGone, DeviceUnknown, AccessDisabled, DeviceBusy, SemaphoreLeftTaken, FlashUnknown, and what the
+    /// CR space says.
+    static Result<std::unique_ptr<CardSession>> open(silicon::CrSpace& crSpace, const SessionOptions& options = {});
+    /// Frees a flash semaphore that a killed program has left taken, and ends what it left open.
+    /// DeviceBusy where another program works with the card or has it open.
+    static Result<> clearSemaphore(silicon::CrSpace& crSpace, const SessionOptions& options = {});
 
     CardSession(const CardSession&) = delete;
     CardSession& operator=(const CardSession&) = delete;
 
     const std::string& name() const { return m_crSpace.name(); }
     firmware::HardwareId hardwareId() const { return m_hardwareId; }
+    /// The chip found nothing to boot and waits for an image.
+    bool isInRecovery() const { return m_inRecovery; }
     silicon::SpiFlash& flash() { return *m_flash; }
+    const silicon::SpiFlash& flash() const { return *m_flash; }
     silicon::CrSpace& crSpace() { return m_crSpace; }
 
     std::uint64_t gatewayCommands() const { return m_gateway->commandsExecuted(); }
@@ -46,9 +67,12 @@ private:
     }
 
     Result<> identifyChip();
+    Result<> prepareRecovery();
+    Result<> acquireGateway(const SessionOptions& options);
 
     silicon::CountingCrSpace m_crSpace;
     firmware::HardwareId m_hardwareId;
+    bool m_inRecovery = false;
     std::optional<silicon::FlashGateway> m_gateway;
     std::optional<silicon::SpiFlash> m_flash;
 };

@@ -44,8 +44,13 @@ public:
     Result<> writeSignature();
     Result<> setBootAddress();
     Result<> clearOldSignature();
+    Result<> clearOtherSignatures();
 
 private:
+    Result<> clearSignature(std::uint64_t address);
+    Result<> toldIfProtected(Result<> result);
+    Result<bool> takesWrites(std::uint64_t address);
+    bool isInNewCopy(std::uint64_t address) const;
     Result<> checkCancel() const;
     Result<> eraseFor(std::uint64_t logical, std::uint64_t address, std::uint64_t size);
     Result<> writeEraseBlock(std::uint64_t address, ByteView content);
@@ -86,7 +91,7 @@ Result<> Writer::writeBody()
             return erased;
         }
         if (Result<> written = writeEraseBlock(address, ByteView(body).subspan(done, size)); !written) {
-            return written;
+            return toldIfProtected(std::move(written));
         }
     }
     return checkCancel();
@@ -156,6 +161,42 @@ Result<> Writer::compare(std::uint64_t address, ByteView expected)
                                                  .actual = readBe32(actual, at)});
 }
 
+/// A mismatch means something else where the flash takes no writes at all.
+Result<> Writer::toldIfProtected(Result<> result)
+{
+    Error& error = result.error();
+    if (error.kind != ErrorKind::ReadBackMismatch) {
+        return result;
+    }
+    const Result<bool> writable = takesWrites(*error.facts.offset / flashBlock * flashBlock);
+    if (writable && !*writable) {
+        error.kind = ErrorKind::FlashWriteProtected;
+    }
+    return result;
+}
+
+/// Tries it on a block of the copy that does not boot, by clearing all its bits.
+Result<bool> Writer::takesWrites(std::uint64_t address)
+{
+    std::array<std::uint8_t, flashBlock> before{};
+    std::array<std::uint8_t, flashBlock> after{};
+    constexpr std::array<std::uint8_t, flashBlock> cleared{};
+    if (const Result<> read = m_flash.read(address, before); !read) {
+        return failure(read);
+    }
+    // Bits that are clear show nothing; they take an erase.
+    const bool showsPrograms = before != cleared;
+    const Result<> tried = showsPrograms ? m_flash.program(address, cleared)
+                                         : m_flash.erase(address / SpiFlash::eraseBlock * SpiFlash::eraseBlock);
+    if (!tried) {
+        return failure(tried);
+    }
+    if (const Result<> read = m_flash.read(address, after); !read) {
+        return failure(read);
+    }
+    return before != after;
+}
+
 Result<> Writer::writeSignature()
 {
     m_progress.advance(Stage::ActivatingImage, 0, 1);
@@ -177,13 +218,48 @@ Result<> Writer::setBootAddress()
 Result<> Writer::clearOldSignature()
 {
     m_progress.advance(Stage::RetiringOldImage, 0, 1);
-    std::array<std::uint8_t, signatureSize> cleared = firmware::fs2Magic;
-    std::ranges::fill(std::span(cleared).first(4), std::uint8_t{0});
-    if (Result<> done = m_flash.program(m_plan.oldCopyStart, cleared); !done) {
+    if (Result<> done = clearSignature(m_plan.oldCopyStart); !done) {
         return done;
     }
-    if (Result<> done = compare(m_plan.oldCopyStart, cleared); !done) {
+    m_progress.advance(Stage::RetiringOldImage, 1, 1);
+    return {};
+}
+
+Result<> Writer::clearSignature(std::uint64_t address)
+{
+    std::array<std::uint8_t, signatureSize> cleared = firmware::fs2Magic;
+    std::ranges::fill(std::span(cleared).first(4), std::uint8_t{0});
+    if (Result<> done = m_flash.program(address, cleared); !done) {
         return done;
+    }
+    return compare(address, cleared);
+}
+
+bool Writer::isInNewCopy(std::uint64_t address) const
+{
+    const unsigned half = m_plan.newCopy.start == 0 ? 0 : 1;
+    const auto ranges = firmware::physicalRanges(0, m_plan.image.size(), m_plan.newCopy.logChunkSize, half);
+    return std::ranges::any_of(ranges, [address](const firmware::PhysicalRange& range) {
+        return address >= range.start && address - range.start < range.size;
+    });
+}
+
+Result<> Writer::clearOtherSignatures()
+{
+    m_progress.advance(Stage::RetiringOldImage, 0, 1);
+    for (const std::uint64_t place : firmware::magicPlaces) {
+        if (place >= m_flash.geometry().size || isInNewCopy(place)) {
+            continue;
+        }
+        std::array<std::uint8_t, signatureSize> bytes{};
+        if (Result<> done = m_flash.read(place, bytes); !done) {
+            return done;
+        }
+        if (firmware::hasFs2Magic(bytes)) {
+            if (Result<> done = clearSignature(place); !done) {
+                return done;
+            }
+        }
     }
     m_progress.advance(Stage::RetiringOldImage, 1, 1);
     return {};
@@ -217,9 +293,9 @@ Result<> toldWhenActive(Result<> result)
     return result;
 }
 
-} // namespace
+using LastStep = Result<> (Writer::*)();
 
-Result<> writeFailsafe(CardSession& session, const BurnPlan& plan, Progress& progress)
+Result<> write(CardSession& session, const BurnPlan& plan, LastStep lastStep, Progress& progress)
 {
     Writer writer(session, plan, progress);
     if (Result<> done = writer.writeBody(); !done) {
@@ -232,7 +308,19 @@ Result<> writeFailsafe(CardSession& session, const BurnPlan& plan, Progress& pro
     if (Result<> done = writer.setBootAddress(); !done) {
         return toldWhenActive(std::move(done));
     }
-    return toldWhenActive(writer.clearOldSignature());
+    return toldWhenActive((writer.*lastStep)());
+}
+
+} // namespace
+
+Result<> writeFailsafe(CardSession& session, const BurnPlan& plan, Progress& progress)
+{
+    return write(session, plan, &Writer::clearOldSignature, progress);
+}
+
+Result<> writeFirst(CardSession& session, const BurnPlan& plan, Progress& progress)
+{
+    return write(session, plan, &Writer::clearOtherSignatures, progress);
 }
 
 } // namespace firesteel::adapters

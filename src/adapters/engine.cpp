@@ -2,41 +2,79 @@
 #include <adapters/engine.h>
 #include <adapters/nativeengine.h>
 #include <base/translatable.h>
+#include <silicon/realcrspace.h>
 #include <silicon/simulatedchip.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace firesteel::adapters {
 
 namespace {
 
-/// A simulated chip with the engine that works on it.
-class SimulatedEngine final : public Engine
+// What an engine works on is made before it and outlives it: a base class of its own.
+struct SimulatedSilicon
+{
+    silicon::SimulatedChip chip;
+};
+
+class SimulatedEngine final : SimulatedSilicon, public NativeEngine
 {
 public:
-    explicit SimulatedEngine(silicon::SimulatedChip chip)
-        : m_chip(std::move(chip))
-        , m_engine(m_chip.crSpace())
+    SimulatedEngine(silicon::SimulatedChip opened, SessionOptions options)
+        : SimulatedSilicon{std::move(opened)}
+        , NativeEngine(chip.crSpace(), std::move(options))
     {
     }
-
-    Result<CardQuery> query(QueryDepth depth, Progress& progress) override { return m_engine.query(depth, progress); }
-    Result<Bytes> readImage(Progress& progress) override { return m_engine.readImage(progress); }
-    Result<Bytes> readFlash(Progress& progress) override { return m_engine.readFlash(progress); }
-    Result<firmware::Image> verify(Progress& progress) override { return m_engine.verify(progress); }
-    Result<> prepareBurn(const firmware::Image& image, const BurnOptions& options, Progress& progress) override
-    {
-        return m_engine.prepareBurn(image, options, progress);
-    }
-    Result<BurnReport> burn(const firmware::Image& image, const BurnOptions& options, Progress& progress) override
-    {
-        return m_engine.burn(image, options, progress);
-    }
-
-private:
-    silicon::SimulatedChip m_chip;
-    NativeEngine m_engine;
 };
+
+struct RealSilicon
+{
+    std::unique_ptr<silicon::CrSpace> crSpace;
+};
+
+class RealEngine final : RealSilicon, public NativeEngine
+{
+public:
+    RealEngine(std::unique_ptr<silicon::CrSpace> opened, SessionOptions options)
+        : RealSilicon{std::move(opened)}
+        , NativeEngine(*crSpace, std::move(options))
+    {
+    }
+};
+
+/// Chips whose flash holds FS2 images: the own engine knows them.
+bool isFs2Chip(const Adapter& adapter)
+{
+    constexpr std::uint16_t chips[] = {0x190, 0x1f5, 0x1f7};
+    const Family* const family = familyOf(adapter.deviceId);
+    return family != nullptr && std::ranges::contains(chips, family->hardwareId);
+}
+
+Result<std::unique_ptr<Engine>> openSimulated(const Adapter& adapter)
+{
+    Result<silicon::SimulatedChip> chip = silicon::SimulatedChip::open(*adapter.simulatedState);
+    if (!chip) {
+        return failure(chip);
+    }
+    // Every program that works with a simulated card has its files mapped.
+    SessionOptions options{.inRecovery = adapter.state == AdapterState::FlashRecovery,
+                           .accessFiles = {*adapter.simulatedState / "registers.bin"}};
+    return std::make_unique<SimulatedEngine>(std::move(*chip), std::move(options));
+}
+
+Result<std::unique_ptr<Engine>> openReal(const Adapter& adapter)
+{
+    const silicon::RealDevice device{.address = adapter.pciAddress,
+                                     .name = adapter.name,
+                                     .inRecovery = adapter.state == AdapterState::FlashRecovery};
+    Result<std::unique_ptr<silicon::CrSpace>> crSpace = silicon::openRealCrSpace(device);
+    if (!crSpace) {
+        return failure(crSpace);
+    }
+    SessionOptions options{.inRecovery = device.inRecovery, .accessFiles = silicon::accessFiles(device)};
+    return std::make_unique<RealEngine>(std::move(*crSpace), std::move(options));
+}
 
 Error notSupported(const Adapter& adapter, const char* reason)
 {
@@ -93,17 +131,11 @@ Result<std::unique_ptr<Engine>> DirectEngines::open(const Adapter& adapter, Prog
 
 std::optional<Error> engineRefusal(const Adapter& adapter)
 {
-    if (adapter.state == AdapterState::FlashRecovery) {
-        return notSupported(adapter, QT_TRANSLATE_NOOP("Error", "this version does not write to adapters in flash "
-                                                                "recovery"));
+    // A simulated card whose description is damaged says so itself when it is opened.
+    if (isFs2Chip(adapter) || adapter.state == AdapterState::Unreadable) {
+        return std::nullopt;
     }
-    if (!adapter.isSimulated()) {
-        return notSupported(adapter,
-                            QT_TRANSLATE_NOOP("Error", "this version reads and writes simulated adapters only, "
-                                                       "because the privileged helper that real ones need is "
-                                                       "not part of it yet"));
-    }
-    return std::nullopt;
+    return notSupported(adapter, QT_TRANSLATE_NOOP("Error", "no engine of this program serves this chip"));
 }
 
 Result<std::unique_ptr<Engine>> openEngine(const Adapter& adapter)
@@ -111,11 +143,7 @@ Result<std::unique_ptr<Engine>> openEngine(const Adapter& adapter)
     if (std::optional<Error> refusal = engineRefusal(adapter)) {
         return std::unexpected(std::move(*refusal));
     }
-    Result<silicon::SimulatedChip> chip = silicon::SimulatedChip::open(*adapter.simulatedState);
-    if (!chip) {
-        return failure(chip);
-    }
-    return std::make_unique<SimulatedEngine>(std::move(*chip));
+    return adapter.isSimulated() ? openSimulated(adapter) : openReal(adapter);
 }
 
 } // namespace firesteel::adapters

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <adapters/burncontent.h>
+#include <adapters/cardburn.h>
 #include <adapters/cardreader.h>
-#include <adapters/cardsession.h>
-#include <adapters/cardwriter.h>
+#include <adapters/cardrecovery.h>
 #include <adapters/nativeengine.h>
-#include <adapters/preflight.h>
+#include <adapters/refusal.h>
+#include <base/translatable.h>
+#include <firmware/edit.h>
+#include <firmware/inisection.h>
 
 #include <algorithm>
+#include <format>
 #include <utility>
 
 namespace firesteel::adapters {
@@ -33,14 +37,6 @@ Result<Bytes> readForVerify(CardSession& session, const CardContent& content, Pr
     return session.readLogical(layout, 0, size, Stage::VerifyingFlash, progress);
 }
 
-std::unexpected<Error> refused(const PreflightFinding& finding)
-{
-    return std::unexpected(Error{.kind = ErrorKind::BurnRefused,
-                                 .facts = finding.facts,
-                                 .detail = "refused before the first erase",
-                                 .reason = sentenceOf(finding)});
-}
-
 std::unexpected<Error> damaged(const CardSession& session, const CardQuery& query)
 {
     constexpr const char* detail = "the chain of sections on the flash is broken";
@@ -51,78 +47,88 @@ std::unexpected<Error> damaged(const CardSession& session, const CardQuery& quer
     return std::unexpected(firmware::damageError(*error, session.name(), detail));
 }
 
-struct PreparedBurn
+/// The image that boots, sound but for GUIDs that are not set yet.
+Result<firmware::Image> readForChange(CardSession& session, const CardContent& content, Progress& progress)
 {
-    CardQuery card;
-    firmware::Image content; ///< what will be on the flash
-};
-
-Result<> checkedBy(const std::vector<PreflightFinding>& findings, const BurnOptions& options)
-{
-    const PreflightFinding* const refusal = firstRefusal(findings, options);
-    return refusal == nullptr ? Result<>() : refused(*refusal);
-}
-
-/// A flash that erases nothing smaller than 64 KiB has no place in the block with the settings.
-Result<> checkErase(CardSession& session, const CardQuery& card, const firmware::Image& content)
-{
-    constexpr std::uint64_t block = silicon::SpiFlash::eraseBlock;
-    const std::uint64_t most = mostImageSize(card, content.identity) / block * block;
-    if (session.flash().geometry().sectorErase || content.bytes.size() <= most) {
-        return {};
+    if (!content.chainComplete) {
+        return damaged(session, content.query);
     }
-    return refused({.kind = PreflightKind::ImageTooLarge,
-                    .level = PreflightLevel::Blocker,
-                    .facts = {.file = content.name, .expected = most, .actual = content.bytes.size()}});
+    Result<Bytes> bytes =
+        session.readLogical(content.query.layout, 0, content.query.imageSize, Stage::ReadingImage, progress);
+    if (!bytes) {
+        return failure(bytes);
+    }
+    return firmware::parseImage(std::move(*bytes), session.name());
 }
 
-Result<PreparedBurn> prepare(CardSession& session, const firmware::Image& image, const BurnOptions& options,
-                             Progress& progress)
+/// Writes the image of the card once more, changed; `change` makes the new bytes.
+template <typename Change>
+Result<BurnReport> rewrite(CardSession& session, Stage stage, Change change, Progress& progress)
 {
     Result<CardContent> card = readCard(session, QueryDepth::Burn, progress);
     if (!card) {
         return failure(card);
     }
-    Bytes cardRom;
-    if (!image.rom.present) {
-        Result<Bytes> rom = readCardRom(session, *card, progress);
-        if (!rom) {
-            return failure(rom);
-        }
-        cardRom = std::move(*rom);
+    const Result<firmware::Image> image = readForChange(session, *card, progress);
+    if (!image) {
+        return failure(image);
     }
-    if (const Result<> allowed = checkedBy(preflight(card->query, image, options), options); !allowed) {
-        return failure(allowed);
+    if (!image->layout.failsafe) {
+        return refused({.kind = PreflightKind::CardNotFailsafe, .level = PreflightLevel::Blocker});
     }
-    Result<firmware::Image> content = burnContent(card->query, image, cardRom, options);
+    progress.advance(stage, 0, 1);
+    Result<Bytes> bytes = change(*image);
+    if (!bytes) {
+        return failure(bytes);
+    }
+    Result<firmware::Image> content = firmware::parseImage(std::move(*bytes), session.name());
     if (!content) {
         return failure(content);
     }
-    // Once more on what is really written: a boot ROM taken over makes it larger, and what an edit
-    // could have changed must not get around a check.
-    if (const Result<> allowed = checkedBy(preflight(card->query, *content, options), options); !allowed) {
-        return failure(allowed);
+    if (const firmware::Finding* const error = content->firstError()) {
+        return std::unexpected(firmware::damageError(*error, session.name(), "after the change"));
     }
     if (const Result<> possible = checkErase(session, card->query, *content); !possible) {
         return failure(possible);
     }
-    return PreparedBurn{.card = std::move(card->query), .content = std::move(*content)};
+    progress.advance(stage, 1, 1);
+    return writeContent(session, {.card = std::move(card->query), .content = std::move(*content)}, progress);
+}
+
+/// Nothing but addresses that an adapter can have.
+Result<> checkGuids(const firmware::Guids& guids)
+{
+    if (const std::optional<std::uint64_t> mac = firstInvalidMac(guids, {.useImageGuids = true})) {
+        return refused({.kind = PreflightKind::MacInvalid,
+                        .level = PreflightLevel::Blocker,
+                        .facts = {.found = std::format("{:012x}", *mac)}});
+    }
+    if (const std::optional<std::uint64_t> guid = firstInvalidGuid(guids, {.useImageGuids = true})) {
+        return refused({.kind = PreflightKind::GuidInvalid,
+                        .level = PreflightLevel::Blocker,
+                        .facts = {.found = std::format("{:016x}", *guid)}});
+    }
+    return {};
 }
 
 } // namespace
 
-NativeEngine::NativeEngine(silicon::CrSpace& crSpace)
+NativeEngine::NativeEngine(silicon::CrSpace& crSpace, SessionOptions options)
     : m_crSpace(crSpace)
+    , m_options(std::move(options))
 {
 }
 
 Result<CardQuery> NativeEngine::query(QueryDepth depth, Progress& progress)
 {
-    const Result<Session> session = CardSession::open(m_crSpace);
+    const Result<Session> session = open();
     if (!session) {
         return failure(session);
     }
     Result<CardContent> content = readCard(**session, depth, progress);
+    if (!content && content.error().kind == ErrorKind::NoImageOnFlash && (*session)->isInRecovery()) {
+        return chipQuery(**session);
+    }
     if (!content) {
         return failure(content);
     }
@@ -131,7 +137,7 @@ Result<CardQuery> NativeEngine::query(QueryDepth depth, Progress& progress)
 
 Result<Bytes> NativeEngine::readImage(Progress& progress)
 {
-    const Result<Session> session = CardSession::open(m_crSpace);
+    const Result<Session> session = open();
     if (!session) {
         return failure(session);
     }
@@ -147,7 +153,7 @@ Result<Bytes> NativeEngine::readImage(Progress& progress)
 
 Result<Bytes> NativeEngine::readFlash(Progress& progress)
 {
-    const Result<Session> session = CardSession::open(m_crSpace);
+    const Result<Session> session = open();
     if (!session) {
         return failure(session);
     }
@@ -157,7 +163,7 @@ Result<Bytes> NativeEngine::readFlash(Progress& progress)
 
 Result<firmware::Image> NativeEngine::verify(Progress& progress)
 {
-    const Result<Session> session = CardSession::open(m_crSpace);
+    const Result<Session> session = open();
     if (!session) {
         return failure(session);
     }
@@ -194,41 +200,129 @@ Result<firmware::Image> NativeEngine::verify(Progress& progress)
 
 Result<> NativeEngine::prepareBurn(const firmware::Image& image, const BurnOptions& options, Progress& progress)
 {
-    const Result<Session> session = CardSession::open(m_crSpace);
+    const Result<Session> session = open();
     if (!session) {
         return failure(session);
     }
-    const Result<PreparedBurn> prepared = prepare(**session, image, options, progress);
+    const Result<PreparedBurn> prepared = prepareContent(**session, image, options, progress);
     return prepared ? Result<>() : failure(prepared);
 }
 
 Result<BurnReport> NativeEngine::burn(const firmware::Image& image, const BurnOptions& options, Progress& progress)
 {
-    const Result<Session> opened = CardSession::open(m_crSpace);
-    if (!opened) {
-        return failure(opened);
+    const Result<Session> session = open();
+    if (!session) {
+        return failure(session);
     }
-    CardSession& session = **opened;
-    const Result<PreparedBurn> prepared = prepare(session, image, options, progress);
+    const Result<PreparedBurn> prepared = prepareContent(**session, image, options, progress);
     if (!prepared) {
         return failure(prepared);
     }
-    const CardQuery& card = prepared->card;
-    const ByteView content = prepared->content.bytes;
-    BurnReport report{
-        .newCopyStart = otherCopy(card.layout), .oldCopyStart = card.layout.start, .bytesWritten = content.size()};
-    BurnPlan plan{.image = content,
-                  .newCopy = card.layout,
-                  .oldCopyStart = report.oldCopyStart,
-                  .settingsStart = mostImageSize(card, prepared->content.identity)};
-    plan.newCopy.start = report.newCopyStart;
-    if (const Result<> written = writeFailsafe(session, plan, progress); !written) {
-        return failure(written);
+    return writeContent(**session, *prepared, progress);
+}
+
+Result<std::string> NativeEngine::readIni(Progress& progress)
+{
+    const Result<Session> session = open();
+    if (!session) {
+        return failure(session);
     }
-    report.gatewayCommands = session.gatewayCommands();
-    report.crSpaceAccesses = session.crSpaceAccesses();
-    report.image = Bytes(content.begin(), content.end());
-    return report;
+    const Result<CardContent> content = readCard(**session, QueryDepth::Burn, progress);
+    if (!content) {
+        return failure(content);
+    }
+    const Result<std::optional<Bytes>> stream =
+        readSectionData(**session, *content, firmware::SectionKind::FwConfiguration, Stage::ReadingImage, progress);
+    if (!stream) {
+        return failure(stream);
+    }
+    const Facts facts{.file = (*session)->name(), .expected = firmware::maxIniSize};
+    if (!*stream || (*stream)->empty()) {
+        return content->chainComplete ? failure(ErrorKind::IniMissing, facts) : damaged(**session, content->query);
+    }
+    firmware::UnpackedIni unpacked = firmware::unpackIni(**stream);
+    if (unpacked.state == firmware::IniState::TooLarge) {
+        return failure(ErrorKind::IniTooLarge, facts);
+    }
+    if (unpacked.state != firmware::IniState::Complete) {
+        return failure(ErrorKind::IniDamaged, facts);
+    }
+    unpacked.text.resize(std::min(unpacked.text.find('\0'), unpacked.text.size()));
+    return std::move(unpacked.text);
+}
+
+Result<Bytes> NativeEngine::readRom(Progress& progress)
+{
+    const Result<Session> session = open();
+    if (!session) {
+        return failure(session);
+    }
+    const Result<CardContent> content = readCard(**session, QueryDepth::Burn, progress);
+    if (!content) {
+        return failure(content);
+    }
+    Result<std::optional<Bytes>> rom =
+        readSectionData(**session, *content, firmware::SectionKind::Rom, Stage::ReadingImage, progress);
+    if (!rom) {
+        return failure(rom);
+    }
+    if (!*rom && !content->chainComplete) {
+        return damaged(**session, content->query);
+    }
+    return std::move(*rom).value_or(Bytes());
+}
+
+Result<BurnReport> NativeEngine::removeRom(Progress& progress)
+{
+    const Result<Session> session = open();
+    if (!session) {
+        return failure(session);
+    }
+    const std::string& name = (*session)->name();
+    const auto change = [&name](const firmware::Image& image) -> Result<Bytes> {
+        if (image.find(firmware::SectionKind::Rom) == nullptr) {
+            return refused(name, QT_TRANSLATE_NOOP("Error", "The image on this card has no boot ROM."));
+        }
+        return firmware::withRom(image, {});
+    };
+    return rewrite(**session, Stage::RemovingRom, change, progress);
+}
+
+Result<BurnReport> NativeEngine::setGuids(const firmware::Guids& guids, Progress& progress)
+{
+    if (const Result<> valid = checkGuids(guids); !valid) {
+        return failure(valid);
+    }
+    const Result<Session> session = open();
+    if (!session) {
+        return failure(session);
+    }
+    const auto change = [&guids](const firmware::Image& image) {
+        return firmware::withPersonalData(image, {.guids = guids, .vsd = std::nullopt});
+    };
+    return rewrite(**session, Stage::WritingDeviceData, change, progress);
+}
+
+Result<BurnReport> NativeEngine::recover(const firmware::Image& image, const RecoverOptions& options,
+                                         Progress& progress)
+{
+    const Result<Session> session = open();
+    if (!session) {
+        return failure(session);
+    }
+    return recoverCard(**session, image, options, progress);
+}
+
+Result<> NativeEngine::reset(Progress& /*progress*/)
+{
+    return cannot(m_crSpace.name(),
+                  QT_TRANSLATE_NOOP("Error", "this card starts new firmware only after a cold boot: switch the "
+                                             "computer off, wait ten seconds, switch it on"));
+}
+
+Result<> NativeEngine::clearSemaphore(Progress& /*progress*/)
+{
+    return CardSession::clearSemaphore(m_crSpace, m_options);
 }
 
 } // namespace firesteel::adapters

@@ -18,9 +18,12 @@ bool isTransferSize(std::size_t size)
     return std::has_single_bit(size) && size <= mostBytes;
 }
 
-std::uint32_t commandWord(const FlashGateway::Command& command)
+std::uint32_t commandWord(const FlashGateway::Command& command, FlashEnable enable)
 {
-    std::uint32_t word = registers::gatewayBusy | registers::gatewayFlashEnable;
+    std::uint32_t word = registers::gatewayBusy;
+    if (enable == FlashEnable::Bit) {
+        word |= registers::gatewayFlashEnable;
+    }
     if (command.opcode) {
         word |= registers::gatewayCommandPhase | std::uint32_t{*command.opcode} << registers::gatewayOpcodeShift;
     }
@@ -43,34 +46,25 @@ std::uint32_t commandWord(const FlashGateway::Command& command)
 
 } // namespace
 
-Result<FlashGateway> FlashGateway::acquire(CrSpace& crSpace, const GatewayTiming& timing)
+Result<FlashGateway> FlashGateway::acquire(CrSpace& crSpace, const GatewayTiming& timing, FlashEnable enable)
 {
-    Backoff backoff(timing.semaphore);
-    while (backoff.next()) {
-        const Result<std::uint32_t> taken = crSpace.read32(registers::flashSemaphore);
-        if (!taken) {
-            return failure(taken);
-        }
-        if (*taken == registers::allOnes) {
-            return failure(ErrorKind::DeviceGone, {.file = crSpace.name()}, "the flash semaphore reads all ones");
-        }
-        if (*taken == 0) {
-            return FlashGateway(crSpace, timing);
-        }
+    if (const Result<> taken = takeFlashSemaphore(crSpace, timing.semaphore); !taken) {
+        return failure(taken);
     }
-    return failure(ErrorKind::DeviceBusy, {.file = crSpace.name()},
-                   std::format("semaphore 0x{:x} stays taken", registers::flashSemaphore));
+    return FlashGateway(crSpace, timing, enable);
 }
 
-FlashGateway::FlashGateway(CrSpace& crSpace, const GatewayTiming& timing)
+FlashGateway::FlashGateway(CrSpace& crSpace, const GatewayTiming& timing, FlashEnable enable)
     : m_crSpace(&crSpace)
     , m_timing(timing)
+    , m_enable(enable)
 {
 }
 
 FlashGateway::FlashGateway(FlashGateway&& other) noexcept
     : m_crSpace(std::exchange(other.m_crSpace, nullptr))
     , m_timing(other.m_timing)
+    , m_enable(other.m_enable)
     , m_commands(other.m_commands)
 {
 }
@@ -79,7 +73,7 @@ FlashGateway::~FlashGateway()
 {
     if (m_crSpace != nullptr) {
         // Nothing can be done about a failure here: a chip that is gone has no semaphore to free.
-        [[maybe_unused]] const Result<> freed = m_crSpace->write32(registers::flashSemaphore, 0);
+        [[maybe_unused]] const Result<> freed = freeFlashSemaphore(*m_crSpace);
     }
 }
 
@@ -100,7 +94,7 @@ Result<> FlashGateway::execute(const Command& command)
     if (Result<> done = writeData(command.write); !done) {
         return done;
     }
-    if (Result<> done = m_crSpace->write32(registers::gatewayCommand, commandWord(command)); !done) {
+    if (Result<> done = m_crSpace->write32(registers::gatewayCommand, commandWord(command, m_enable)); !done) {
         return done;
     }
     ++m_commands;

@@ -5,6 +5,7 @@
 #include <base/result.h>
 #include <silicon/backoff.h>
 #include <silicon/crspace.h>
+#include <silicon/flashsemaphore.h>
 
 #include <cstdint>
 #include <optional>
@@ -14,12 +15,20 @@ namespace firesteel::silicon {
 /// How long the gateway is waited for. The defaults suit a card; tests take shorter ones.
 struct GatewayTiming
 {
-    PollPolicy semaphore{1, 40, std::chrono::milliseconds(1), std::chrono::milliseconds(10)};
+    SemaphoreTiming semaphore{};
     PollPolicy busy{256, 600, std::chrono::microseconds(10), std::chrono::milliseconds(1)};
 };
 
-/// The ConnectX-3 flash gateway (tools-and-devices A3): one SPI transaction step a command,
-/// up to 16 data bytes. Holds the flash semaphore for its lifetime.
+/// Whether the chip has a bit that connects the gateway with the flash: ConnectX-3 and ConnectX-3 Pro
+/// do, ConnectX-2 does not.
+enum class FlashEnable
+{
+    Bit,
+    None,
+};
+
+/// The flash gateway of the ConnectX-3 family (tools-and-devices A3): one SPI transaction step a
+/// command, up to 16 data bytes. Holds the flash semaphore for its lifetime.
 class FlashGateway
 {
 public:
@@ -32,8 +41,9 @@ public:
         bool holdChipSelect = false;          ///< the next command goes on with this transaction
     };
 
-    /// Takes the semaphore; DeviceBusy if another program keeps it.
-    static Result<FlashGateway> acquire(CrSpace& crSpace, const GatewayTiming& timing = {});
+    /// Takes the semaphore; DeviceBusy if another program works with it, SemaphoreLeftTaken if nobody does.
+    static Result<FlashGateway> acquire(CrSpace& crSpace, const GatewayTiming& timing = {},
+                                        FlashEnable enable = FlashEnable::Bit);
     FlashGateway(FlashGateway&& other) noexcept;
     FlashGateway& operator=(FlashGateway&&) = delete;
     ~FlashGateway();
@@ -42,11 +52,14 @@ public:
     /// DeviceGone if the chip has left the bus.
     Result<> execute(const Command& command);
 
+    /// Ends a transaction that another program has left open.
+    Result<> endTransaction() { return execute({}); }
+
     std::uint64_t commandsExecuted() const { return m_commands; }
     const std::string& name() const { return m_crSpace->name(); }
 
 private:
-    FlashGateway(CrSpace& crSpace, const GatewayTiming& timing);
+    FlashGateway(CrSpace& crSpace, const GatewayTiming& timing, FlashEnable enable);
 
     Result<> writeData(ByteView bytes);
     Result<> readData(MutableByteView bytes);
@@ -54,6 +67,7 @@ private:
 
     CrSpace* m_crSpace;
     GatewayTiming m_timing;
+    FlashEnable m_enable;
     std::uint64_t m_commands = 0;
 };
 

@@ -10,6 +10,9 @@ inline constexpr std::uint32_t crSpaceSize = 0x100000;
 
 inline constexpr std::uint32_t hardwareId = 0xf0014;
 inline constexpr std::uint32_t bootAddress = 0xf0000;
+inline constexpr std::uint32_t recoveryState = 0x41270;
+inline constexpr std::uint32_t recoveryStateLimit = 0xfff00000; ///< above: the chip is in flash recovery
+inline constexpr std::uint32_t linkDownReset = 0xf3834;         ///< bits 27 and 28: what a lost PCIe link does
 inline constexpr std::uint32_t flashSemaphore = 0xf03fc;
 inline constexpr std::uint32_t gatewayCommand = 0xf0400;
 inline constexpr std::uint32_t gatewayAddress = 0xf0404;

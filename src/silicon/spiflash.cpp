@@ -230,19 +230,24 @@ Result<> SpiFlash::enableWrite()
     return m_gateway->execute({.opcode = spi::writeEnable});
 }
 
-Result<> SpiFlash::waitUntilIdle(std::uint64_t address, const PollPolicy& policy)
+Result<> SpiFlash::waitUntilIdle(FlashGateway& gateway, const FlashTiming& timing)
+{
+    return waitUntilIdle(gateway, 0, timing.erase);
+}
+
+Result<> SpiFlash::waitUntilIdle(FlashGateway& gateway, std::uint64_t address, const PollPolicy& policy)
 {
     Backoff backoff(policy);
     while (backoff.next()) {
         std::array<std::uint8_t, 1> status{};
-        if (Result<> done = m_gateway->execute({.opcode = spi::readStatus, .readInto = status}); !done) {
+        if (Result<> done = gateway.execute({.opcode = spi::readStatus, .readInto = status}); !done) {
             return done;
         }
         if ((status[0] & spi::writeInProgress) == 0) {
             return {};
         }
     }
-    return failure(ErrorKind::FlashTimeout, {.file = m_gateway->name(), .offset = address});
+    return failure(ErrorKind::FlashTimeout, {.file = gateway.name(), .offset = address});
 }
 
 } // namespace firesteel::silicon

@@ -27,7 +27,7 @@ std::optional<FlashGeometry> flashGeometry(std::uint32_t jedecId);
 struct FlashTiming
 {
     PollPolicy program{4, 200, std::chrono::microseconds(10), std::chrono::milliseconds(1)};
-    PollPolicy erase{1, 600, std::chrono::microseconds(50), std::chrono::milliseconds(20)};
+    PollPolicy erase{1, 300, std::chrono::microseconds(50), std::chrono::milliseconds(20)};
 };
 
 /// The SPI flash behind a gateway. Knows flash commands, not which chip carries the gateway.
@@ -42,6 +42,9 @@ public:
 
     /// Reads the JEDEC id. FlashUnknown for ids that are not in the table.
     static Result<SpiFlash> identify(FlashGateway& gateway, const FlashTiming& timing = {});
+
+    /// Waits for an erase or program that another program has started. FlashTimeout.
+    static Result<> waitUntilIdle(FlashGateway& gateway, const FlashTiming& timing = {});
 
     const FlashGeometry& geometry() const { return m_geometry; }
 
@@ -60,7 +63,11 @@ private:
     Result<> checkRange(std::uint64_t address, std::uint64_t size) const;
     Result<> eraseUnitAt(std::uint64_t address, std::uint64_t size, std::uint8_t opcode);
     Result<> enableWrite();
-    Result<> waitUntilIdle(std::uint64_t address, const PollPolicy& policy);
+    Result<> waitUntilIdle(std::uint64_t address, const PollPolicy& policy)
+    {
+        return waitUntilIdle(*m_gateway, address, policy);
+    }
+    static Result<> waitUntilIdle(FlashGateway& gateway, std::uint64_t address, const PollPolicy& policy);
 
     FlashGateway* m_gateway;
     FlashGeometry m_geometry;
