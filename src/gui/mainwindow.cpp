@@ -7,8 +7,10 @@
 #include <gui/languagecontroller.h>
 #include <gui/libraryview/librarypage.h>
 #include <gui/mainwindow.h>
+#include <gui/recovery/recoverypage.h>
 #include <gui/text.h>
 #include <gui/widgets/actiontips.h>
+#include <gui/widgets/errorbuttons.h>
 #include <gui/widgets/icons.h>
 
 #include <QActionGroup>
@@ -59,6 +61,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     setUpTree();
     setUpActions();
     setUpFiles();
+    setUpCardActions();
     setUpLanguageMenu();
     m_ui->messageBar->setClosable(true);
     m_ui->messageBar->hide();
@@ -68,7 +71,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     connect(m_ui->jobsPanel, &JobsPanel::currentJobChanged, this, &MainWindow::updateActions);
     connect(m_ui->jobsPanel, &JobsPanel::reportSaved, this,
             [this](const QString& path) { say([path] { return Message{Tone::Good, tr("Report saved"), path}; }); });
-    connect(m_ui->jobsPanel, &JobsPanel::reportNotSaved, this, &MainWindow::sayError);
+    connect(m_ui->jobsPanel, &JobsPanel::reportNotSaved, this, [this](const Error& error) { sayError(error); });
     connect(&services.runner, &jobs::Runner::jobAdded, this, [this](jobs::Job* job) {
         connect(job, &jobs::Job::finished, this, &MainWindow::updateActions);
         updateActions();
@@ -113,9 +116,9 @@ void MainWindow::setUpTree()
 void MainWindow::setUpActions()
 {
     const std::pair<QAction*, QStringView> icons[] = {
-        {m_ui->openAction, u"open"},       {m_ui->backUpAction, u"backup"}, {m_ui->refreshAction, u"refresh"},
-        {m_ui->verifyAction, u"verify"},   {m_ui->flashAction, u"flash"},   {m_ui->copyCommandAction, u"copy"},
-        {m_ui->compareAction, u"compare"},
+        {m_ui->openAction, u"open"},       {m_ui->backUpAction, u"backup"},    {m_ui->refreshAction, u"refresh"},
+        {m_ui->verifyAction, u"verify"},   {m_ui->flashAction, u"flash"},      {m_ui->copyCommandAction, u"copy"},
+        {m_ui->compareAction, u"compare"}, {m_ui->setGuidsAction, u"address"}, {m_ui->removeRomAction, u"rom"},
     };
     for (const auto& [action, name] : icons) {
         action->setIcon(icon(name));
@@ -165,6 +168,9 @@ void MainWindow::retranslate()
     for (QAction* action : m_ui->toolBar->actions()) {
         action->setIconText(withoutMnemonic(action->text()));
     }
+    for (const auto& [id, page] : m_recoveryPages) {
+        m_ui->tabs->setTabText(m_ui->tabs->indexOf(page), tr("Recover&y"));
+    }
     if (m_library != nullptr) {
         m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_library), tr("&Library"));
     }
@@ -178,8 +184,10 @@ void MainWindow::retranslate()
 void MainWindow::showDiscovered(const DiscoveryResult& result)
 {
     m_searched = true;
+    const std::vector<adapters::Adapter> before = m_tree->adapters();
     m_cards.keepOnly(result.adapters);
     m_tree->setAdapters(result.adapters);
+    watchCards(before);
     if (result.error) {
         sayError(*result.error);
     }
@@ -244,15 +252,18 @@ void MainWindow::showSelected()
         updateActions();
         return;
     }
-    showPages({m_ui->overviewPage, m_ui->firmwarePage});
     const QString key = index.isValid() ? index.data(AdapterTreeModel::KeyRole).toString() : QString();
     if (!key.isEmpty()) {
         m_cardId = key;
     }
     if (const adapters::Adapter* adapter = card()) {
+        QWidget* recovery = recoveryPage(*adapter);
+        showPages(recovery != nullptr ? QList<QWidget*>{m_ui->overviewPage, recovery, m_ui->firmwarePage}
+                                      : QList<QWidget*>{m_ui->overviewPage, m_ui->firmwarePage});
         m_cards.readOnce(*adapter);
         showCard(*adapter);
     } else {
+        showPages({m_ui->overviewPage, m_ui->firmwarePage});
         const QString text = m_searched ? tr("There is no ConnectX adapter in this computer.\n"
                                              "Drop an image file here to look into it.")
                                         : tr("Looking for adapters…");
@@ -266,6 +277,9 @@ void MainWindow::showCard(const adapters::Adapter& adapter)
 {
     const CardState& state = m_cards.state(adapter.id);
     m_ui->overviewPage->setCard(adapter, state);
+    if (const auto page = m_recoveryPages.find(adapter.id); page != m_recoveryPages.end()) {
+        page->second->setCard(adapter, state);
+    }
     showFirmware(adapter, state);
     showReading(adapter.id);
 }
@@ -279,7 +293,11 @@ void MainWindow::showFirmware(const adapters::Adapter& adapter, const CardState&
         }
         return;
     }
-    if (state.error) {
+    if (adapter.state == adapters::AdapterState::FlashRecovery && !state.isReading()) {
+        m_ui->firmwarePage->setPlaceholder(
+            tr("This card is in flash recovery: there is no firmware on it that starts.\n"
+               "The Recovery page brings it back."));
+    } else if (state.error) {
         m_ui->firmwarePage->setPlaceholder(sentence(*state.error) + u'\n' + nextStep(*state.error));
     } else if (state.isReading()) {
         m_ui->firmwarePage->setPlaceholder(tr("Reading the image of %1…").arg(displayName(adapter)));
@@ -315,8 +333,11 @@ QString MainWindow::whyNoFlash() const
     if (const QString reason = whyNoCard(); !reason.isEmpty()) {
         return reason;
     }
-    if (m_flashDialog != nullptr || m_services.runner.isWriting()) {
+    if (m_flashDialog != nullptr || m_cardDialog != nullptr || m_services.runner.isWriting()) {
         return tr("A card is being flashed already");
+    }
+    if (card()->state == adapters::AdapterState::FlashRecovery) {
+        return tr("The card is in flash recovery: its Recovery page writes an image");
     }
     const CardState& state = m_cards.state(card()->id);
     if (!state.query) {
@@ -339,6 +360,7 @@ void MainWindow::updateActions()
     enableUnless(m_ui->backUpAction, whyNoCard(),
                  tr("Saves image, INI, query text and checksums of the card into a new folder"));
     enableUnless(m_ui->flashAction, whyNoFlash(), tr("Writes an image to the card, after a review"));
+    updateCardActions();
     const jobs::Job* job = m_ui->jobsPanel->currentJob();
     enableUnless(m_ui->copyCommandAction, job == nullptr ? tr("Select a job first") : QString(),
                  job == nullptr ? QString() : QString::fromStdString(job->operation()->command()));
@@ -353,9 +375,9 @@ void MainWindow::say(std::function<Message()> tell)
     m_ui->messageBar->show();
 }
 
-void MainWindow::sayError(const Error& error)
+void MainWindow::sayError(const Error& error, const std::string& adapterId)
 {
-    say([error] { return Message{Tone::Error, sentence(error), nextStep(error)}; });
+    say([error, adapterId] { return Message{Tone::Error, sentence(error), nextStep(error), {}, error, adapterId}; });
 }
 
 void MainWindow::showMessage()
@@ -363,6 +385,12 @@ void MainWindow::showMessage()
     const Message message = m_message();
     m_ui->messageBar->clearButtons();
     m_ui->messageBar->setMessage(message.tone, message.title, message.text);
+    if (message.error) {
+        addErrorButtons(
+            *m_ui->messageBar, *message.error, this,
+            message.adapterId.empty() ? std::function<void()>()
+                                      : [this, id = message.adapterId] { askToFreeSemaphore(id); });
+    }
     if (!message.folder.isEmpty()) {
         QPushButton* open = m_ui->messageBar->addButton(tr("Open &folder"));
         open->setIcon(icon(u"open"_s));
@@ -394,9 +422,9 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_services.runner.isWriting()) {
-        const MessageBox::Question question{tr("Writing is under way"),
-                                            tr("A card is being flashed. Firesteel must stay open until that is done."),
-                                            tr("Cancel the job and stay"), tr("Go on writing")};
+        const MessageBox::Question question{
+            tr("Writing is under way"), tr("A card is being written to. Firesteel must stay open until that is done."),
+            tr("Cancel the job and stay"), tr("Go on writing")};
         if (m_services.messageBox.ask(this, question)) {
             for (jobs::Job* job : m_services.runner.jobs()) {
                 if (!reachedSignature(*job)) {

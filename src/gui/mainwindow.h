@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <adapters/enginetable.h>
+#include <gui/cardjob/cardjobdialog.h>
 #include <gui/cards/adapterdiscovery.h>
 #include <gui/cards/cardstore.h>
 #include <gui/files/comparepicker.h>
@@ -14,9 +16,12 @@
 #include <QTimer>
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <vector>
 
 class QActionGroup;
+class QSettings;
 
 namespace Ui {
 class MainWindow;
@@ -30,6 +35,7 @@ namespace firesteel::gui {
 
 class AdapterTreeModel;
 class LibraryPage;
+class RecoveryPage;
 
 /// The window: adapters and opened images on the left, pages for the selected one, jobs below.
 class MainWindow final : public QMainWindow
@@ -71,10 +77,12 @@ private:
         Tone tone = Tone::Note;
         QString title;
         QString text;
-        QString folder{}; ///< offers to open it, unless empty
+        QString folder{};             ///< offers to open it, unless empty
+        std::optional<Error> error{}; ///< offers what helps with it
+        std::string adapterId{};      ///< the card that the error is about
     };
     void say(std::function<Message()> tell);
-    void sayError(const Error& error);
+    void sayError(const Error& error, const std::string& adapterId = {});
     void showMessage();
 
     // mainwindowfiles.cpp
@@ -99,12 +107,33 @@ private:
 
     // mainwindowjobs.cpp
     void backUp();
+    static QString backupFolder(const QSettings& settings);
     void showBackup(const jobs::Backup& backup);
     void verify();
     void sayWhenVerified(const adapters::Adapter& adapter);
     void flash();
     void openFlashDialog();
     void about();
+
+    // mainwindowcards.cpp
+    void setUpCardActions();
+    void updateCardActions();
+    void findTools();
+    void watchCards(const std::vector<adapters::Adapter>& before);
+    void setGuids();
+    void removeRom();
+    void openCardDialog(CardJobDialog* dialog);
+    void saveRom();
+    void reset();
+    void askToFreeSemaphore(const std::string& adapterId);
+    /// Runs an operation on a card and says what came out; `done` is the title after success.
+    void runOnCard(const std::shared_ptr<jobs::CardOperation>& operation, const QString& done, const QString& text);
+    RecoveryPage* recoveryPage(const adapters::Adapter& adapter);
+    void dropRecoveryPages();
+    QString whyNoCardJob() const;
+    QString whyNoGuids() const;
+    QString whyNoRom() const;
+    QString whyNoReset() const;
 
     /// The selected card, also while one of its ports or an image is selected: the last one chosen.
     const adapters::Adapter* card() const;
@@ -126,10 +155,13 @@ private:
     AdapterTreeModel* m_tree;
     QActionGroup* m_languageActions;
     QPointer<FlashDialog> m_flashDialog;
-    LibraryPage* m_library = nullptr; ///< made at the first visit: it opens a database
-    QString m_libraryCard;            ///< the card last chosen for the library
-    QString m_cardId;                 ///< of the last card chosen
-    QTimer m_readingTimer;            ///< a thousand steps may come at once, each would repaint the bar
+    QPointer<CardJobDialog> m_cardDialog;
+    std::map<std::string, RecoveryPage*> m_recoveryPages; ///< by adapter; they keep how a recovery went
+    std::shared_ptr<const tools::ToolSet> m_tools;        ///< null until they were looked for
+    LibraryPage* m_library = nullptr;                     ///< made at the first visit: it opens a database
+    QString m_libraryCard;                                ///< the card last chosen for the library
+    QString m_cardId;                                     ///< of the last card chosen
+    QTimer m_readingTimer; ///< a thousand steps may come at once, each would repaint the bar
     bool m_searched = false;
     std::function<Message()> m_message;
 };

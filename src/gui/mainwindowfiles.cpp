@@ -38,7 +38,7 @@ void MainWindow::setUpFiles()
 {
     m_ui->firmwarePage->setFileDialog(&m_services.fileDialog);
     connect(&m_files, &FileOpener::opened, this, &MainWindow::showOpened);
-    connect(&m_files, &FileOpener::failed, this, &MainWindow::sayError);
+    connect(&m_files, &FileOpener::failed, this, [this](const Error& error) { sayError(error); });
     connect(m_ui->openAction, &QAction::triggered, this, [this] { askForImages(); });
     connect(m_ui->closeImageAction, &QAction::triggered, this, &MainWindow::closeFile);
     connect(m_ui->compareAction, &QAction::triggered, this, [this] { askWhatToCompare(); });

@@ -22,12 +22,12 @@ namespace {
 
 constexpr QLatin1StringView backupFolderKey("folders/backups");
 
-QString backupFolder(const QSettings& settings)
+} // namespace
+
+QString MainWindow::backupFolder(const QSettings& settings)
 {
     return settings.value(backupFolderKey, QDir::home().filePath(u"Firesteel backups"_s)).toString();
 }
-
-} // namespace
 
 void MainWindow::backUp()
 {
@@ -47,8 +47,9 @@ void MainWindow::backUp()
         if (job->state() == jobs::JobState::Succeeded) {
             showBackup(operation->backup());
         } else if (job->error()) {
-            say([error = *job->error()] {
-                return Message{Tone::Error, tr("The backup failed: %1").arg(sentence(error)), nextStep(error)};
+            say([error = *job->error(), id = operation->adapter().id] {
+                return Message{
+                    Tone::Error, tr("The backup failed: %1").arg(sentence(error)), nextStep(error), {}, error, id};
             });
         }
     });

@@ -11,6 +11,7 @@ class QSettings;
 
 namespace firesteel::gui {
 
+class AdapterWatcher;
 class FileDialog;
 class LanguageController;
 class MessageBox;
@@ -27,7 +28,8 @@ struct Services
     /// With a simulated root, the stock cards are made there when missing. Without one, and
     /// without any real adapter, the user's own simulated root serves.
     adapters::DiscoveryOptions discovery;
-    std::filesystem::path library; ///< database of the firmware library; made at the first use
+    std::filesystem::path library;     ///< database of the firmware library; made at the first use
+    AdapterWatcher* watcher = nullptr; ///< where it is null, the tree changes on refresh only
 };
 
 } // namespace firesteel::gui

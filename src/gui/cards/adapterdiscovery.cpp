@@ -8,7 +8,7 @@ namespace firesteel::gui {
 
 namespace {
 
-DiscoveryResult discover(adapters::DiscoveryOptions options)
+DiscoveryResult discover(adapters::DiscoveryOptions options, bool makeStockCards)
 {
     DiscoveryResult result;
     if (!options.simulatedRoot) {
@@ -18,8 +18,10 @@ DiscoveryResult discover(adapters::DiscoveryOptions options)
         }
         options.simulatedRoot = adapters::defaultSimulatedRoot();
     }
-    if (const Result<> made = adapters::ensureStockCards(*options.simulatedRoot); !made) {
-        result.error = made.error();
+    if (makeStockCards) {
+        if (const Result<> made = adapters::ensureStockCards(*options.simulatedRoot); !made) {
+            result.error = made.error();
+        }
     }
     result.adapters = discoverAdapters(options);
     return result;
@@ -35,13 +37,30 @@ AdapterDiscovery::AdapterDiscovery(adapters::DiscoveryOptions options, QObject* 
 
 void AdapterDiscovery::start()
 {
-    if (std::exchange(m_running, true)) {
+    if (!m_running) {
+        run(true);
+    }
+}
+
+void AdapterDiscovery::lookAgain()
+{
+    if (m_running) {
+        m_again = true;
         return;
     }
-    runAsync([options = m_options] { return discover(options); }, this,
+    run(false);
+}
+
+void AdapterDiscovery::run(bool makeStockCards)
+{
+    m_running = true;
+    runAsync([options = m_options, makeStockCards] { return discover(options, makeStockCards); }, this,
              [this](const DiscoveryResult& result) {
                  m_running = false;
                  Q_EMIT finished(result);
+                 if (std::exchange(m_again, false)) {
+                     lookAgain();
+                 }
              });
 }
 

@@ -24,16 +24,21 @@ class AdapterDiscovery final : public QObject
 public:
     explicit AdapterDiscovery(adapters::DiscoveryOptions options, QObject* parent = nullptr);
 
-    /// Does nothing while a search is under way.
+    /// Does nothing while a search is under way. Makes the stock simulated cards that are missing.
     void start();
+    /// Looks at what is there now and makes nothing; after a search that is under way.
+    void lookAgain();
     bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
     void finished(const firesteel::gui::DiscoveryResult& result);
 
 private:
+    void run(bool makeStockCards);
+
     adapters::DiscoveryOptions m_options;
     bool m_running = false;
+    bool m_again = false;
 };
 
 } // namespace firesteel::gui

@@ -70,6 +70,7 @@ QString stateIconName(adapters::AdapterState state)
     case adapters::AdapterState::NoDriver:
         return u"warning"_s;
     case adapters::AdapterState::FlashRecovery:
+        return u"recovery"_s;
     case adapters::AdapterState::Unreadable:
         return u"error"_s;
     }

@@ -36,7 +36,10 @@ void CardStore::readAgain(const adapters::Adapter& adapter)
     state.error = adapters::engineRefusal(adapter);
     if (!state.error) {
         startQuery(adapter);
-        startVerify(adapter);
+        // In flash recovery there may be no image to verify; the query tells.
+        if (adapter.state != adapters::AdapterState::FlashRecovery) {
+            startVerify(adapter);
+        }
     }
     Q_EMIT changed(adapter.id);
 }
@@ -46,11 +49,15 @@ void CardStore::startQuery(const adapters::Adapter& adapter)
     auto operation = std::make_shared<jobs::QueryCardOperation>(adapter);
     jobs::Job* job = m_runner.start(operation);
     m_states[adapter.id].queryJob = job;
-    connect(job, &jobs::Job::finished, this, [this, job, operation, id = adapter.id] {
+    connect(job, &jobs::Job::finished, this, [this, job, operation, adapter] {
+        const std::string& id = adapter.id;
         CardState& state = m_states[id];
         state.queryJob = nullptr;
         if (job->state() == jobs::JobState::Succeeded) {
             state.query = operation->card();
+            if (adapter.state == adapters::AdapterState::FlashRecovery && !state.query->copies.empty()) {
+                startVerify(adapter);
+            }
         } else if (job->error()) {
             // What an earlier read found may not be true of the card any more.
             state.error = job->error();
@@ -94,6 +101,20 @@ void CardStore::keepOnly(const std::vector<adapters::Adapter>& adapters)
     std::erase_if(m_states, [&adapters](const auto& entry) {
         return !entry.second.isReading() && !std::ranges::contains(adapters, entry.first, &adapters::Adapter::id);
     });
+}
+
+void CardStore::forget(const std::string& adapterId)
+{
+    const auto found = m_states.find(adapterId);
+    if (found != m_states.end() && !found->second.isReading()) {
+        m_states.erase(found);
+    }
+}
+
+void CardStore::setRecovered(const std::string& adapterId)
+{
+    m_states[adapterId].recovered = true;
+    Q_EMIT changed(adapterId);
 }
 
 void CardStore::setRunsUntilColdBoot(const std::string& adapterId, const firmware::Version& version)

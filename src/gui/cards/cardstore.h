@@ -25,6 +25,7 @@ struct CardState
     bool iniTurnsSriovOn = false;                 ///< by the INI inside the image that boots
     /// Set after a flash by this window: what the chip still runs until the next cold boot.
     std::optional<firmware::Version> runsUntilColdBoot;
+    bool recovered = false; ///< by this window: the image is complete, a cold boot is needed
 
     bool isReading() const { return queryJob != nullptr || verifyJob != nullptr; }
 };
@@ -44,7 +45,11 @@ public:
     void readAgain(const adapters::Adapter& adapter);
     /// Forgets the cards that are not in the list, so that they are read again when they return.
     void keepOnly(const std::vector<adapters::Adapter>& adapters);
+    /// Forgets what is known of a card that is not being read.
+    void forget(const std::string& adapterId);
     void setRunsUntilColdBoot(const std::string& adapterId, const firmware::Version& version);
+
+    void setRecovered(const std::string& adapterId);
 
 Q_SIGNALS:
     void changed(const std::string& adapterId);

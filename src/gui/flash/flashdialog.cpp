@@ -5,6 +5,7 @@
 #include <gui/flash/flashdialog.h>
 #include <gui/flash/flashresult.h>
 #include <gui/flash/flashstages.h>
+#include <gui/flash/resultform.h>
 #include <gui/jobsdock/progressdelegate.h>
 #include <gui/jobsdock/reportsaving.h>
 #include <gui/text.h>
@@ -365,17 +366,7 @@ void FlashDialog::retranslate()
         showProgress();
     } else {
         const FlashResultText result = flashResultText(*m_job, *m_operation, m_card, m_reachedSignature);
-        m_ui->resultBar->setMessage(result.tone, result.title, result.text);
-        while (m_ui->resultForm->rowCount() > 0) {
-            m_ui->resultForm->removeRow(0);
-        }
-        for (const FlashResultText::Line& line : result.lines) {
-            auto* value = new QLabel(line.value);
-            value->setWordWrap(true);
-            value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-            value->setAccessibleName(line.label);
-            m_ui->resultForm->addRow(line.label, value);
-        }
+        showResultLines(*m_ui->resultBar, *m_ui->resultForm, result);
         m_ui->resultReport->setReport(m_job->report());
     }
     updateButtons();

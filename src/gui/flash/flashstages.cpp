@@ -5,10 +5,15 @@
 
 namespace firesteel::gui {
 
+bool isWritingJob(const jobs::Job& job)
+{
+    return jobs::writesToCard(job.operation()->kind());
+}
+
 bool reachedSignature(const jobs::Job& job)
 {
     const Stage stage = job.stage();
-    return job.operation()->kind() == jobs::StepKind::FlashCard &&
+    return isWritingJob(job) &&
            (stage == Stage::ActivatingImage || stage == Stage::RetiringOldImage || stage == Stage::VerifyingFlash);
 }
 

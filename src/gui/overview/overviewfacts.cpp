@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <firmware/chipfamily.h>
+#include <gui/addresses/addresstext.h>
 #include <gui/cards/adapterwords.h>
 #include <gui/overview/overviewfacts.h>
 #include <gui/text.h>
@@ -29,6 +30,8 @@ public:
     static FactGroup flash(const CardState& state);
     static FactGroup ports(const adapters::Adapter& adapter);
     static FactGroup addresses(const CardState& state);
+    static FactGroup baseAddresses(const ::firesteel::firmware::DeviceUids& uids);
+    static BannerText recovery(const CardState& state);
     static BannerText banner(const adapters::Adapter& adapter, const CardState& state);
     static BannerText noInterface(const adapters::Adapter& adapter, const CardState& state);
 };
@@ -72,6 +75,10 @@ FactGroup Overview::firmware(const CardState& state)
         return group;
     }
     const adapters::CardQuery& query = *state.query;
+    if (query.inRecovery && !query.identity.version) {
+        add(group, tr("On the flash"), tr("No image that starts"));
+        return group;
+    }
     if (query.identity.version) {
         add(group, tr("On the flash"), text(toString(*query.identity.version)),
             query.identity.releaseDate ? tr("Released %1").arg(dateText(*query.identity.releaseDate)) : QString());
@@ -79,13 +86,24 @@ FactGroup Overview::firmware(const CardState& state)
     if (state.runsUntilColdBoot) {
         add(group, tr("Running"), tr("Presumably %1").arg(text(toString(*state.runsUntilColdBoot))),
             tr("It was on the flash before. The new version starts once the computer was switched off and on."));
+    } else if (query.inRecovery) {
+        add(group, tr("Running"), tr("Nothing"), tr("In flash recovery no firmware runs."));
+    } else if (query.runningVersion) {
+        add(group, tr("Running"), text(toString(*query.runningVersion)),
+            query.runningVersion == query.identity.version
+                ? QString()
+                : tr("The version on the flash starts at the next cold boot."));
     } else {
         add(group, tr("Running"), tr("Not known"), tr("Only the flash was read; a chip loads it at a cold boot."));
     }
     add(group, tr("Product version"), text(query.identity.productVersion.value_or("")));
     const QString roms = romsText(query.rom);
     add(group, tr("Boot ROMs"), roms.isEmpty() ? tr("None") : roms);
-    add(group, tr("Image size"), sizeText(query.imageSize));
+    add(group, tr("Image format"), QString::fromLatin1(::firesteel::firmware::formatName(query.format)));
+    if (query.imageSize != 0) {
+        add(group, tr("Image size"), sizeText(query.imageSize));
+    }
+    add(group, tr("Read by"), query.program.empty() ? tr("Firesteel itself") : text(query.program));
     return group;
 }
 
@@ -116,9 +134,16 @@ FactGroup Overview::flash(const CardState& state)
     }
     const adapters::CardQuery& query = *state.query;
     add(group, tr("Flash chip"), text(query.flashType),
-        tr("JEDEC id %1").arg(text(std::format("0x{:06x}", query.jedecId))));
-    add(group, tr("Size"), sizeText(query.flashSize));
-    if (query.layout.failsafe) {
+        query.jedecId == 0 ? QString() : tr("JEDEC id %1").arg(text(std::format("0x{:06x}", query.jedecId))));
+    if (query.flashSize != 0) {
+        add(group, tr("Size"), sizeText(query.flashSize));
+    }
+    if (query.format != ::firesteel::firmware::ImageFormat::Fs2) {
+        add(group, tr("Layout"), query.layout.failsafe ? tr("Two slots, one for the next image") : QString(),
+            tr("A new image goes to the slot that does not boot; until it is complete, the old one stays."));
+    } else if (query.inRecovery && query.copies.empty()) {
+        add(group, tr("Layout"), tr("Not known without an image"));
+    } else if (query.layout.failsafe) {
         add(group, tr("Layout"),
             tr("Two copies, chunks of %1")
                 .arg(QLocale().formattedDataSize(static_cast<qint64>(query.layout.chunkSize()), 0)),
@@ -153,10 +178,35 @@ FactGroup Overview::ports(const adapters::Adapter& adapter)
     return group;
 }
 
+FactGroup Overview::baseAddresses(const ::firesteel::firmware::DeviceUids& uids)
+{
+    FactGroup group{tr("Addresses on the flash"), {}};
+    const auto addRange = [&group](const QString& label, const ::firesteel::firmware::UidRange& range,
+                                   AddressKind kind) {
+        const QString first = addressText(kind, range.first);
+        add(group, label, first.isEmpty() ? tr("Blank: not personalised yet") : first,
+            range.count > 1 ? tr("The first of %n address(es) for ports and functions", nullptr, range.count)
+                            : QString());
+    };
+    for (const ::firesteel::firmware::UidRange& range : uids.guids) {
+        addRange(tr("Base GUID"), range, AddressKind::Guid);
+    }
+    for (const ::firesteel::firmware::UidRange& range : uids.macs) {
+        addRange(tr("Base MAC"), range, AddressKind::Mac);
+    }
+    return group;
+}
+
 FactGroup Overview::addresses(const CardState& state)
 {
     FactGroup group{tr("Addresses on the flash"), {}};
     if (!state.query) {
+        return group;
+    }
+    if (state.query->format != ::firesteel::firmware::ImageFormat::Fs2) {
+        return baseAddresses(state.query->uids);
+    }
+    if (state.query->inRecovery && state.query->copies.empty()) {
         return group;
     }
     const ::firesteel::firmware::Guids& guids = state.query->guids;
@@ -190,12 +240,30 @@ BannerText Overview::noInterface(const adapters::Adapter& adapter, const CardSta
     return {Tone::Warning, tr("This card has no network interface"), why};
 }
 
+BannerText Overview::recovery(const CardState& state)
+{
+    if (state.recovered || (state.image && state.image->isSound())) {
+        return {Tone::Note, tr("The firmware is on the card: switch the computer off to start it"),
+                tr("The card stays in flash recovery until the computer has been switched off for ten seconds. If a "
+                   "jumper shorts its \"flash present\" (FNP) pins, remove it before you switch on again.")};
+    }
+    QString why = tr("The chip found no firmware that it can start and is in flash recovery: it has no driver and no "
+                     "network, only its flash can be written. The card itself is usually fine.");
+    why = joined(why, tr("Usual causes: a burn that was cut off, an image made for another board, an erased flash, or "
+                         "a jumper on the \"flash present\" (FNP) pins."));
+    why = joined(why, tr("What helps: its backup, or an image made for its board. A jumper may stay while the firmware "
+                         "is written and must be off at the next start."));
+    return {Tone::Error, tr("This card waits for firmware"), why};
+}
+
 BannerText Overview::banner(const adapters::Adapter& adapter, const CardState& state)
 {
-    if (state.error) {
+    const bool recovering = adapter.state == adapters::AdapterState::FlashRecovery;
+    // That there is no image is what flash recovery means.
+    if (state.error && !(recovering && state.error->kind == ErrorKind::NoImageOnFlash)) {
         return {Tone::Error, tr("The card cannot be read"), joined(sentence(*state.error), nextStep(*state.error))};
     }
-    if (state.image && !state.image->isSound()) {
+    if (!recovering && state.image && !state.image->isSound()) {
         return {Tone::Error, tr("The firmware on this card is damaged"),
                 joined(sentence(*state.image->firstError()),
                        tr("It may stop working at the next cold boot. Flash a sound image made for its PSID."))};
@@ -216,9 +284,7 @@ BannerText Overview::banner(const adapters::Adapter& adapter, const CardState& s
                 tr("Linux sees the card, but no driver is bound to it, so there is no network. Load mlx4_core "
                    "(ConnectX-3 and older) or mlx5_core, and look into the kernel log if that fails.")};
     case adapters::AdapterState::FlashRecovery:
-        return {Tone::Error, tr("This card waits for firmware"),
-                tr("The chip found no image it can boot and is in flash recovery. It needs a complete image made for "
-                   "its board, and its GUIDs again.")};
+        return recovery(state);
     case adapters::AdapterState::Unreadable:
         return {Tone::Error, tr("This simulated card cannot be read"),
                 tr("The file card.json in its folder is damaged. Put it right, or delete the folder.")};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gui/cards/adapterwords.h>
 #include <gui/overview/overviewpage.h>
+#include <gui/widgets/errorbuttons.h>
 #include <gui/widgets/icons.h>
 
 #include <QApplication>
@@ -8,6 +9,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QGroupBox>
+#include <QPushButton>
 
 #include <algorithm>
 #include <array>
@@ -148,11 +150,10 @@ void OverviewPage::rebuild()
     m_ui->subtitleLabel->setText(u"%1 · %2 · %3"_s.arg(QString::fromStdString(m_adapter->family),
                                                        QString::fromStdString(m_adapter->pciAddress),
                                                        gui::stateText(m_adapter->state)));
-    const BannerText banner = stateBanner(*m_adapter, m_state);
-    m_ui->banner->setMessage(banner.tone, banner.title, banner.text);
-
+    showBanner();
     clear(m_ui->leftColumn);
     clear(m_ui->rightColumn);
+    clear(m_ui->engineLayout);
     // The shorter column takes the next group.
     std::array<std::size_t, 2> heights{};
     const std::vector<FactGroup> groups = overviewFacts(*m_adapter, m_state);
@@ -165,16 +166,46 @@ void OverviewPage::rebuild()
         box->show();
         heights[left ? 0 : 1] += lines(group);
     }
+    if (m_tools != nullptr) {
+        QWidget* engines = makeEngineTable(engineRows(adapters::engineTable(*m_adapter, *m_tools)));
+        m_ui->engineLayout->addWidget(engines);
+        engines->show();
+    }
     m_ui->leftColumn->addStretch();
     m_ui->rightColumn->addStretch();
     fitFacts();
+}
+
+void OverviewPage::showBanner()
+{
+    const BannerText banner = stateBanner(*m_adapter, m_state);
+    m_ui->banner->clearButtons();
+    m_ui->banner->setMessage(banner.tone, banner.title, banner.text);
+    if (m_state.error) {
+        addErrorButtons(*m_ui->banner, *m_state.error, this, [this] { Q_EMIT semaphoreReleaseRequested(); });
+    }
+    if (m_adapter->state == adapters::AdapterState::FlashRecovery && !m_state.recovered) {
+        QPushButton* recover = m_ui->banner->addButton(tr("Bring it &back…"));
+        recover->setIcon(icon(u"recovery"_s));
+        recover->setObjectName(u"recoverButton"_s);
+        recover->setAccessibleName(tr("Open the Recovery page"));
+        connect(recover, &QPushButton::clicked, this, &OverviewPage::recoveryRequested);
+    }
+}
+
+void OverviewPage::setTools(std::shared_ptr<const tools::ToolSet> tools)
+{
+    m_tools = std::move(tools);
+    if (m_adapter) {
+        rebuild();
+    }
 }
 
 void OverviewPage::fitFacts()
 {
     // A scroll area knows nothing of texts that need more height when they get less width.
     const int width = m_ui->scrollArea->viewport()->width();
-    m_ui->factsWidget->setMinimumHeight(std::max(0, m_ui->columnsLayout->totalHeightForWidth(width)));
+    m_ui->factsWidget->setMinimumHeight(std::max(0, m_ui->factsLayout->totalHeightForWidth(width)));
 }
 
 bool OverviewPage::eventFilter(QObject* watched, QEvent* event)

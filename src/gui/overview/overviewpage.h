@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <gui/overview/enginetableview.h>
 #include <gui/overview/overviewfacts.h>
 
 #include <QWidget>
@@ -25,6 +26,12 @@ public:
     /// While a card is being read: per mille of the whole, and what is going on.
     void setReading(bool reading, unsigned perMille, const QString& stage);
     void setPlaceholder(const QString& text);
+    /// Which vendor's tools this computer has; until then the page says nothing of who does what.
+    void setTools(std::shared_ptr<const tools::ToolSet> tools);
+
+Q_SIGNALS:
+    void recoveryRequested();
+    void semaphoreReleaseRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -32,11 +39,13 @@ protected:
 
 private:
     void rebuild();
+    void showBanner();
     void fitFacts();
 
     std::unique_ptr<Ui::OverviewPage> m_ui;
     std::optional<adapters::Adapter> m_adapter;
     CardState m_state;
+    std::shared_ptr<const tools::ToolSet> m_tools;
 };
 
 } // namespace firesteel::gui
