@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <adapters/cardplacement.h>
+#include <adapters/cardsession.h>
 #include <adapters/discovery.h>
 #include <firmware/failsafe.h>
 #include <firmware/fs2/fs2writer.h>
@@ -24,6 +26,12 @@ public:
     {
     }
 
+    /// Another kind of card; its flash stays erased without an image.
+    CardFolder(const silicon::SimulatedCard& card, ByteView image)
+        : m_chip(make(m_folder, card, image))
+    {
+    }
+
     silicon::SimulatedChip& chip() { return m_chip; }
     silicon::CrSpace& crSpace() { return m_chip.crSpace(); }
     std::filesystem::path path() const { return m_folder.filePath(QStringLiteral("card")).toStdString(); }
@@ -41,9 +49,34 @@ private:
         return std::move(*chip);
     }
 
+    static silicon::SimulatedChip make(const QTemporaryDir& folder, const silicon::SimulatedCard& card, ByteView image)
+    {
+        const std::filesystem::path path = folder.filePath(QStringLiteral("card")).toStdString();
+        Result<> made = failure(ErrorKind::InvalidArgument);
+        if (image.empty()) {
+            made = silicon::SimulatedChip::create(path, card);
+        } else if (const auto parsed = firmware::parseImage(Bytes(image.begin(), image.end()), "image")) {
+            made = adapters::makeCard(path, card, *parsed);
+        }
+        Result<silicon::SimulatedChip> chip =
+            made ? silicon::SimulatedChip::open(path) : Result<silicon::SimulatedChip>(failure(made));
+        if (!chip) {
+            qFatal("%s", errorSentence(chip.error()).c_str());
+        }
+        return std::move(*chip);
+    }
+
     QTemporaryDir m_folder;
     silicon::SimulatedChip m_chip;
 };
+
+/// Waits that a test can spare.
+inline adapters::SessionOptions impatient()
+{
+    using namespace std::chrono_literals;
+    return {.gateway = {.semaphore = {{1, 3, 1us, 1us}, {1, 3, 1us, 1us}}, .busy = {1, 50, 1us, 1us}},
+            .flash = {.program = {4, 50, 1us, 1us}, .erase = {1, 50, 1us, 1us}}};
+}
 
 inline Bytes written(const firmware::Fs2Description& description)
 {

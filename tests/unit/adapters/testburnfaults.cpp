@@ -147,7 +147,7 @@ void TestBurnFaults::writeProtectedFlash()
     NativeEngine engine(card.crSpace());
     const auto burnt = engine.burn(parsed(written(newer(firesteel::test::smallDescription()))), {}, m_none);
     QVERIFY(!burnt);
-    QCOMPARE(burnt.error().kind, ErrorKind::ReadBackMismatch);
+    QCOMPARE(burnt.error().kind, ErrorKind::FlashWriteProtected);
     QCOMPARE(burnt.error().facts.offset.value(), 0x80010u); // the first byte behind the signature
     QCOMPARE(burnt.error().facts.actual, 0xffffffffu);
     QVERIFY(*engine.readImage(m_none) == old);

@@ -240,7 +240,7 @@ void TestEngine::hardwareTraps_data()
     QTest::addColumn<quint32>("value");
     QTest::addColumn<int>("kind");
     QTest::newRow("off the bus") << 0xffffffffu << static_cast<int>(ErrorKind::DeviceGone);
-    QTest::newRow("access disabled") << 0xbad0cafeu << static_cast<int>(ErrorKind::DeviceUnknown);
+    QTest::newRow("access disabled") << 0xbad0cafeu << static_cast<int>(ErrorKind::AccessDisabled);
     QTest::newRow("no such register") << 0xbadacce5u << static_cast<int>(ErrorKind::DeviceUnknown);
     QTest::newRow("ConnectX-4") << 0x209u << static_cast<int>(ErrorKind::DeviceUnknown);
     QTest::newRow("zero") << 0u << static_cast<int>(ErrorKind::DeviceUnknown);
@@ -263,8 +263,15 @@ void TestEngine::busyCard()
 {
     CardFolder card(firesteel::test::smallImage());
     QCOMPARE(card.crSpace().read32(0xf03fc).value(), 0u); // another program took it
-    NativeEngine engine(card.crSpace());
-    QCOMPARE(engine.query(QueryDepth::Burn, m_none).error().kind, ErrorKind::DeviceBusy);
+    NativeEngine engine(card.crSpace(), firesteel::test::impatient());
+    QCOMPARE(engine.query(QueryDepth::Burn, m_none).error().kind, ErrorKind::SemaphoreLeftTaken);
+    HookedCrSpace hooked(card.crSpace());
+    std::uint32_t commands = 0;
+    hooked.onRead = [&commands](std::uint32_t address, std::uint32_t value) {
+        return address == 0xf0400 ? ++commands : value; // and works with it
+    };
+    NativeEngine besideAnother(hooked, firesteel::test::impatient());
+    QCOMPARE(besideAnother.query(QueryDepth::Burn, m_none).error().kind, ErrorKind::DeviceBusy);
     QVERIFY(card.crSpace().write32(0xf03fc, 0));
     QVERIFY(engine.query(QueryDepth::Burn, m_none));
 }

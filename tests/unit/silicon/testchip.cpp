@@ -25,7 +25,8 @@ using firesteel::silicon::SpiFlash;
 
 namespace {
 
-constexpr firesteel::silicon::GatewayTiming impatient{.semaphore = {1, 3, 1us, 1us}, .busy = {1, 3, 1us, 1us}};
+constexpr firesteel::silicon::GatewayTiming impatient{.semaphore = {{1, 3, 1us, 1us}, {1, 3, 1us, 1us}},
+                                                      .busy = {1, 3, 1us, 1us}};
 
 SimulatedCard sampleCard()
 {
@@ -186,7 +187,7 @@ void TestChip::killedProcessLeavesTheSemaphore()
     QCOMPARE(status, 0);
     auto chip = SimulatedChip::open(folder());
     QVERIFY(chip);
-    QCOMPARE(FlashGateway::acquire(chip->crSpace(), impatient).error().kind, ErrorKind::DeviceBusy);
+    QCOMPARE(FlashGateway::acquire(chip->crSpace(), impatient).error().kind, ErrorKind::SemaphoreLeftTaken);
     chip->powerOn();
     QVERIFY(FlashGateway::acquire(chip->crSpace(), impatient));
 }
