@@ -51,7 +51,7 @@ struct IniEntry
 class IniDocument
 {
 public:
-    IniDocument() = default;
+    IniDocument();
     /// FileTooLarge beyond maxIniTextSize, NotSupported with a reason beyond maxIniLines, both with
     /// `name` as the file; nothing else fails.
     static Result<IniDocument> parse(std::string text, std::string name = {});
@@ -59,7 +59,8 @@ public:
     const std::string& text() const { return m_text; }
     const std::string& name() const { return m_name; }
 
-    // Lines, counted from 1
+    // Lines, counted from 1, as text editors count: where the text ends with a line end, an empty line
+    // follows. There is always at least one.
     std::size_t lineCount() const { return m_lines.size(); }
     IniLineKind lineKind(std::size_t line) const { return m_lines[line - 1].kind; }
     std::string_view lineText(std::size_t line) const; ///< without its line end
@@ -127,31 +128,42 @@ private:
         std::uint32_t header = 0; ///< line number of the section header; 0: none
         std::uint32_t older = 0;  ///< line number of the same key further up
         std::uint32_t bucket = 0; ///< next line number in the same bucket of the index
-        std::uint32_t hash = 0;
+        std::uint64_t hash = 0;   ///< of the name
         IniLineKind kind = IniLineKind::Blank;
         bool counts = true;
         bool duplicated = false;
         IniLineId id = 0;
+
+        bool hasName() const { return kind == IniLineKind::Section || kind == IniLineKind::Entry; }
     };
 
-    std::string_view view(std::uint32_t start, std::uint32_t end) const;
+    std::string_view view(std::size_t start, std::size_t end) const;
     std::string_view nameOf(const Line& line) const { return view(line.nameStart, line.nameEnd); }
     IniEntry entryOf(std::size_t index) const;
-    void readLine(Line& line) const;
-    std::vector<Line> readLines(std::size_t start, std::size_t end) const;
-    std::size_t paddingStart() const;
+    static void readLine(std::string_view text, Line& line);
+    static bool readsAs(std::string_view line, std::string_view key, std::string_view value);
+    std::vector<Line> readLines(std::size_t start, std::size_t end, bool last) const;
     void index();
     void indexEntry(std::uint32_t number);
     std::uint32_t findNumber(std::string_view section, std::string_view key) const;
-    void readAll();
-    void splice(std::size_t offset, std::size_t size, std::string_view text);
-    void rename(std::vector<Line>& fresh, std::size_t first, std::size_t last);
-    Result<> edit(std::size_t offset, std::size_t size, std::string_view text);
-    Result<> insertLines(std::size_t index, std::span<const std::string> lines);
     std::size_t indexAt(std::size_t offset) const;
+
+    Result<> edit(std::size_t offset, std::size_t size, std::string_view text);
+    void splice(std::size_t offset, std::size_t size, std::string_view text);
+    struct Change
+    {
+        std::size_t offset = 0;
+        std::size_t size = 0;  ///< bytes that were there
+        std::size_t added = 0; ///< bytes that took their place
+    };
+    void readAgain(std::size_t first, std::size_t last, const Change& change);
+    void keepIds(std::vector<Line>& fresh, std::size_t first, std::size_t last, const Change& change);
+    std::string_view lineEndOf(std::size_t index) const;
     std::string_view lineEndNear(std::size_t index) const;
-    std::string entryLike(std::size_t index, std::string_view key, std::string_view value) const;
-    Result<> addSectionWith(std::string_view section, std::span<const std::string> lines);
+    std::size_t placeForKey(std::string_view section) const;
+    std::string lineLike(std::size_t index, std::string_view key, std::string_view value) const;
+    Result<> insertLines(std::size_t index, std::span<const std::string> lines);
+    Result<> appendSection(std::string_view section, std::span<const std::string> lines);
 
     std::string m_text;
     std::string m_name;
