@@ -7,13 +7,27 @@
 
 namespace firesteel::cli {
 
+namespace {
+
+/// Of a flash dump the copy that boots, without what the other copy has in the same file.
+Result<firmware::Image> loadBootingCopy(const Target& target, const GlobalOptions& options)
+{
+    Result<std::vector<firmware::Image>> copies = loadCopies(target, options);
+    if (!copies) {
+        return failure(copies);
+    }
+    return std::move(copies->front());
+}
+
+} // namespace
+
 int compare(const CompareArguments& arguments, const GlobalOptions& options)
 {
-    const Result<firmware::Image> left = loadImage(arguments.left, options);
+    const Result<firmware::Image> left = loadBootingCopy(arguments.left, options);
     if (!left) {
         return reportError(left.error(), options);
     }
-    const Result<firmware::Image> right = loadImage(arguments.right, options);
+    const Result<firmware::Image> right = loadBootingCopy(arguments.right, options);
     if (!right) {
         return reportError(right.error(), options);
     }

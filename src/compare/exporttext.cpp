@@ -23,6 +23,7 @@ std::string padded(const std::string& text, std::size_t columns)
 std::vector<std::size_t> columnWidths(const ExportTable& table)
 {
     std::vector<std::size_t> widths;
+    widths.reserve(table.columns.size());
     for (const std::string& column : table.columns) {
         widths.push_back(width(column));
     }

@@ -107,7 +107,7 @@ void alignByLoadAddress(const Image& left, const Image& right, const Indices& le
 Indices byOffset(const Image& image)
 {
     Indices order(image.sections.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::iota(order, std::size_t{0});
     std::ranges::stable_sort(order, {}, [&image](std::size_t i) { return image.sections[i].offset; });
     return order;
 }
@@ -126,10 +126,14 @@ PartPlace clipped(const Image& image, std::uint64_t start, std::uint64_t end)
     return {.offset = start, .size = std::clamp(end, start, size) - start};
 }
 
-/// The part of the file that is this image's own, when it shares a flash with another copy.
+/// The part of the bytes that is this image's own, when it shares a flash with another copy.
 PartPlace ownHalf(const Image& image)
 {
-    const bool shares = !isFs2(image) && image.copy != firmware::CopyState::Only && image.layout.chunkSize() != 0;
+    const bool alone = image.copy == firmware::CopyState::Only;
+    if (isFs2(image)) {
+        return clipped(image, 0, alone || image.end == 0 ? image.bytes.size() : image.end);
+    }
+    const bool shares = !alone && image.layout.chunkSize() != 0;
     return shares ? clipped(image, image.layout.start, image.layout.start + image.layout.chunkSize())
                   : clipped(image, 0, image.bytes.size());
 }

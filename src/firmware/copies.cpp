@@ -8,6 +8,7 @@
 #include <firmware/toc/toclayout.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace firesteel::firmware {
 
@@ -26,9 +27,9 @@ void retire(Image& image)
 class CopyFinder
 {
 public:
-    CopyFinder(const SharedBytes& bytes, const std::string& name)
-        : m_bytes(bytes)
-        , m_name(name)
+    CopyFinder(SharedBytes bytes, std::string name)
+        : m_bytes(std::move(bytes))
+        , m_name(std::move(name))
     {
     }
 
@@ -172,8 +173,8 @@ private:
         m_copies.push_back(std::move(image));
     }
 
-    const SharedBytes& m_bytes;
-    const std::string& m_name;
+    SharedBytes m_bytes;
+    std::string m_name;
     std::vector<Image> m_copies;
 };
 
@@ -181,7 +182,7 @@ private:
 
 Result<std::vector<Image>> parseImageCopies(SharedBytes bytes, std::string name)
 {
-    return CopyFinder(bytes, name).find();
+    return CopyFinder(std::move(bytes), std::move(name)).find();
 }
 
 } // namespace firesteel::firmware

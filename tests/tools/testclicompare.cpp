@@ -48,6 +48,7 @@ private Q_SLOTS:
     void page();
     void pageThatCannotBeWritten();
     void cardAgainstFile();
+    void dumpAgainstImage();
     void entriesOfABundle();
     void damagedImageIsComparedAndNamed();
     void failuresAreOneJsonObject_data();
@@ -155,6 +156,28 @@ void TestCliCompare::cardAgainstFile()
     QCOMPARE(different.exitCode, 3);
     QVERIFY2(different.output.contains("(simulated)"), different.output);
     QVERIFY(different.output.contains("total_vfs"));
+}
+
+/// What the other copy has in the same flash is not this image's.
+void TestCliCompare::dumpAgainstImage()
+{
+    const QString file = save("image.bin", test::smallImage());
+    QCOMPARE(cli({QStringLiteral("simulate"), QStringLiteral("create"), path("card"), QStringLiteral("--image"), file})
+                 .exitCode,
+             0);
+    const QString simulate = QStringLiteral("--simulate=") + path("card");
+    const QString other = saveOther();
+    const ProcessResult burned =
+        cli({simulate, QStringLiteral("burn"), QLatin1StringView(address), other, QStringLiteral("--allow-downgrade"),
+             QStringLiteral("--no-backup"), QStringLiteral("--yes")});
+    QVERIFY2(burned.exitCode == 0, burned.errors);
+    QCOMPARE(cli({simulate, QStringLiteral("read-flash"), QLatin1StringView(address), path("dump.bin")}).exitCode, 0);
+    QCOMPARE(cli({simulate, QStringLiteral("read-image"), QLatin1StringView(address), path("read.bin")}).exitCode, 0);
+    const ProcessResult same = cli({QStringLiteral("compare"), path("dump.bin"), path("read.bin")});
+    QVERIFY2(same.exitCode == 0, same.output + same.errors);
+    const ProcessResult old = cli({QStringLiteral("compare"), QStringLiteral("--json"), path("dump.bin"), file});
+    QCOMPARE(old.exitCode, 3);
+    QCOMPARE(jsonOf(old)[QStringLiteral("ini")][QStringLiteral("keys")].toArray().size(), 1);
 }
 
 void TestCliCompare::entriesOfABundle()

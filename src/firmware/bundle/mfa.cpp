@@ -122,7 +122,7 @@ std::optional<SharedBytes> readTable(Bundle& bundle, const StoredSections& secti
         addFinding(bundle, FindingKind::BundleSectionMissing, Severity::Error, {.section = sectionNames[which]});
         return std::nullopt;
     }
-    const SharedBytes stored = bundle.bytes.part(section.offset, section.size);
+    SharedBytes stored = bundle.bytes.part(section.offset, section.size);
     if (section.packed) {
         auto unpacked = unpackXz(stored, maxBundleTableSize);
         if (!unpacked) {

@@ -243,6 +243,7 @@ private:
     Result<SharedBytes> assemble(const BundleEntry& entry) const
     {
         std::vector<SharedBytes> parts;
+        parts.reserve(entry.parts.size());
         for (const BundlePart& part : entry.parts) {
             parts.push_back(m_complete.at(rangeOf(m_bundle, part)));
         }
@@ -325,6 +326,7 @@ Result<SharedBytes> extractImage(const Bundle& bundle, const BundleEntry& entry,
         return failure(done);
     }
     std::vector<SharedBytes> parts;
+    parts.reserve(entry.parts.size());
     for (const BundlePart& part : entry.parts) {
         parts.push_back(complete.at(rangeOf(bundle, part)));
     }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <lzma.h>
+#include <ranges>
 #include <utility>
 
 namespace firesteel::firmware {
@@ -92,8 +93,9 @@ std::expected<std::size_t, XzFault> XzReader::read(MutableByteView out)
 std::expected<XzSizes, XzFault> xzSizes(ByteView packed)
 {
     const auto isZero = [](std::uint8_t byte) { return byte == 0; };
-    const auto last = std::find_if_not(packed.rbegin(), packed.rend(), isZero);
-    const auto padding = static_cast<std::uint64_t>(last - packed.rbegin());
+    const auto backwards = packed | std::views::reverse;
+    const auto last = std::ranges::find_if_not(backwards, isZero);
+    const auto padding = static_cast<std::uint64_t>(last - backwards.begin());
     const ByteView stream = packed.first(packed.size() - padding);
     if (stream.size() < 2 * std::size_t{LZMA_STREAM_HEADER_SIZE}) {
         return std::unexpected(XzFault{.kind = FindingKind::BundleXzCut, .offset = packed.size()});

@@ -40,7 +40,7 @@ std::string rangeText(ByteView range, std::string (*first)(std::uint64_t))
     if (isUnset(uid)) {
         return {};
     }
-    std::string text = std::format("{} × {}", first(uid), count);
+    const std::string text = std::format("{} × {}", first(uid), count);
     return step > 1 ? text + std::format(" (+{})", step) : text;
 }
 
