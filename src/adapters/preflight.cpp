@@ -25,24 +25,31 @@ public:
 
     std::vector<PreflightFinding> run()
     {
-        if (m_image.format != firmware::ImageFormat::Fs2) {
+        if (m_image.format != m_card.format) {
             add(PreflightKind::FormatMismatch, PreflightLevel::Blocker,
-                {.wanted = firmware::formatName(firmware::ImageFormat::Fs2),
-                 .found = firmware::formatName(m_image.format)});
+                {.wanted = firmware::formatName(m_card.format), .found = firmware::formatName(m_image.format)});
             checkChip();
             return std::move(m_findings);
         }
         checkImage();
         checkCard();
         checkChip();
-        checkSize();
         checkPsid();
         checkVersion();
-        checkConfigArea();
         checkRom();
-        checkAddresses();
-        checkVsd();
-        tellWhatHappens();
+        if (isFs2()) {
+            checkCopies();
+            checkSize();
+            checkConfigArea();
+            checkAddresses();
+            checkVsd();
+            tellTargetCopy();
+        } else {
+            checkFlashSize();
+            checkSecurity();
+            tellKeptDeviceData();
+        }
+        add(PreflightKind::ColdBootNeeded, PreflightLevel::Information);
         std::ranges::stable_sort(m_findings, std::ranges::greater(), &PreflightFinding::level);
         return std::move(m_findings);
     }
@@ -62,7 +69,10 @@ private:
                  .offset = error->facts.offset,
                  .found = firmware::findingSentence(*error)});
         }
-        if (!m_image.layout.failsafe) {
+        if (m_image.encrypted) {
+            add(PreflightKind::ImageEncrypted, PreflightLevel::Blocker);
+        }
+        if (isFs2() && !m_image.layout.failsafe) {
             add(PreflightKind::ImageNotFailsafe, PreflightLevel::Blocker);
         }
     }
@@ -80,6 +90,14 @@ private:
                 {.section = error->facts.section,
                  .offset = error->facts.offset,
                  .found = firmware::findingSentence(*error)});
+            m_cardReadable = false;
+        }
+    }
+
+    void checkCopies()
+    {
+        if (!m_cardReadable) {
+            // Its layout says nothing then.
         } else if (!m_card.layout.failsafe) {
             add(PreflightKind::CardNotFailsafe, PreflightLevel::Blocker);
         } else if (m_image.layout.failsafe && m_image.layout.logChunkSize != m_card.layout.logChunkSize) {
@@ -96,7 +114,11 @@ private:
     {
         const std::vector<firmware::HardwareId>& wanted = m_image.identity.hardwareIds;
         if (!wanted.empty()) {
-            if (!std::ranges::contains(wanted, m_card.hardwareId)) {
+            // FS3 and FS4 images name chips without their revisions.
+            const auto fits = [this](const firmware::HardwareId& id) {
+                return isFs2() ? id == m_card.hardwareId : id.chip == m_card.hardwareId.chip;
+            };
+            if (!std::ranges::any_of(wanted, fits)) {
                 std::string names;
                 for (const firmware::HardwareId& id : wanted) {
                     names += (names.empty() ? "" : ", ") + firmware::hardwareName(id);
@@ -235,15 +257,52 @@ private:
         }
     }
 
-    void tellWhatHappens()
+    void tellTargetCopy()
     {
         if (m_card.layout.failsafe) {
             add(PreflightKind::TargetCopy, PreflightLevel::Information,
                 {.wanted = std::format("0x{:x}", otherCopy(m_card.layout)),
                  .found = std::format("0x{:x}", m_card.layout.start)});
         }
-        add(PreflightKind::ColdBootNeeded, PreflightLevel::Information);
     }
+
+    // FS3 and FS4
+
+    void checkFlashSize()
+    {
+        if (m_card.flashSize != 0 && m_image.bytes.size() > m_card.flashSize) {
+            add(PreflightKind::ImageTooLarge, PreflightLevel::Blocker,
+                {.expected = m_card.flashSize, .actual = m_image.bytes.size()});
+        }
+    }
+
+    void checkSecurity()
+    {
+        const firmware::SecurityAttributes card = m_card.identity.security.value_or(firmware::SecurityAttributes());
+        const firmware::SecurityAttributes image = m_image.identity.security.value_or(firmware::SecurityAttributes());
+        if (card.secureFw && !image.secureFw && !image.signedFw) {
+            add(PreflightKind::SignatureMissing, PreflightLevel::Blocker);
+        }
+        const std::uint32_t onCard = m_card.identity.securityVersion.value_or(0);
+        const std::uint32_t inImage = m_image.identity.securityVersion.value_or(onCard);
+        if (inImage < onCard) {
+            add(PreflightKind::SecurityVersionLower, PreflightLevel::Blocker, {.expected = inImage, .actual = onCard});
+        }
+    }
+
+    /// GUIDs, MACs and the VSD of the card lie in sections that no burn touches.
+    void tellKeptDeviceData()
+    {
+        const std::uint64_t guid = m_card.uids.guids.empty() ? 0 : m_card.uids.guids.front().first;
+        if (guid != 0 && guid != ~std::uint64_t{0}) {
+            add(PreflightKind::GuidsKept, PreflightLevel::Information, {.found = std::format("{:016x}", guid)});
+        }
+        if (m_card.identity.deviceVsd && !m_card.identity.deviceVsd->empty()) {
+            add(PreflightKind::VsdKept, PreflightLevel::Information, {.found = *m_card.identity.deviceVsd});
+        }
+    }
+
+    bool isFs2() const { return m_card.format == firmware::ImageFormat::Fs2; }
 
     static bool isDamagedRom(const firmware::Finding& finding)
     {
@@ -268,6 +327,7 @@ private:
     const firmware::Image& m_image;
     const BurnOptions& m_options;
     std::vector<PreflightFinding> m_findings;
+    bool m_cardReadable = true;
 };
 
 struct Consent

@@ -22,7 +22,7 @@ enum class PreflightKind
 {
     // Blockers
     ImageDamaged,
-    FormatMismatch, ///< no FS2 image; nothing else is checked then but the chip
+    FormatMismatch, ///< not the format that the card's flash holds; nothing else is checked then but the chip
     ImageNotFailsafe,
     CardNotFailsafe,
     HardwareMismatch,
@@ -35,7 +35,10 @@ enum class PreflightKind
     MacInvalid,
     GuidInvalid,
     CardUnreadable,
-    // Consent
+    ImageEncrypted,
+    SignatureMissing,     ///< the card takes signed firmware only
+    SecurityVersionLower, ///< the card refuses to go back behind a security fix
+                          // Consent
     PsidChange,
     Downgrade,
     SameVersion,

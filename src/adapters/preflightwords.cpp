@@ -49,6 +49,14 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Preflight", "{found} is not a valid GUID of an adapter, and the card would get it.")},
     {PreflightKind::CardUnreadable,
      QT_TRANSLATE_NOOP("Preflight", "What is on the card cannot be read completely. {found}")},
+    {PreflightKind::ImageEncrypted,
+     QT_TRANSLATE_NOOP("Preflight", "The image is encrypted, so nobody but the card can tell whether it is in order.")},
+    {PreflightKind::SignatureMissing,
+     QT_TRANSLATE_NOOP("Preflight", "The card takes only firmware signed by its vendor (secure firmware); the image is "
+                                    "not signed.")},
+    {PreflightKind::SecurityVersionLower,
+     QT_TRANSLATE_NOOP("Preflight", "The security version of the card is {actualNumber}, that of the image "
+                                    "{expectedNumber}: the card does not start firmware from before a security fix.")},
     {PreflightKind::PsidChange,
      QT_TRANSLATE_NOOP("Preflight", "The PSID changes from {found} to {wanted}: the image is made for another board.")},
     {PreflightKind::Downgrade,
