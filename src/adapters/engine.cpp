@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <adapters/engine.h>
 #include <adapters/nativeengine.h>
+#include <adapters/toolengine.h>
 #include <base/translatable.h>
 #include <silicon/realcrspace.h>
 #include <silicon/simulatedchip.h>
@@ -132,7 +133,8 @@ Result<std::unique_ptr<Engine>> DirectEngines::open(const Adapter& adapter, Prog
 std::optional<Error> engineRefusal(const Adapter& adapter)
 {
     // A simulated card whose description is damaged says so itself when it is opened.
-    if (isFs2Chip(adapter) || adapter.state == AdapterState::Unreadable) {
+    // Whether the vendor's tools are there for later chips is only known when one is opened.
+    if (familyOf(adapter.deviceId) != nullptr || adapter.state == AdapterState::Unreadable) {
         return std::nullopt;
     }
     return notSupported(adapter, QT_TRANSLATE_NOOP("Error", "no engine of this program serves this chip"));
@@ -142,6 +144,9 @@ Result<std::unique_ptr<Engine>> openEngine(const Adapter& adapter)
 {
     if (std::optional<Error> refusal = engineRefusal(adapter)) {
         return std::unexpected(std::move(*refusal));
+    }
+    if (!isFs2Chip(adapter) && adapter.state != AdapterState::Unreadable) {
+        return ToolEngine::open(adapter);
     }
     return adapter.isSimulated() ? openSimulated(adapter) : openReal(adapter);
 }
