@@ -74,6 +74,19 @@ std::vector<Adapter> realAdapters(const std::filesystem::path& sysfsRoot)
     return adapters;
 }
 
+std::vector<Port> simulatedPorts(const silicon::SimulatedCard& card)
+{
+    std::vector<Port> ports;
+    for (const silicon::SimulatedPort& port : card.ports) {
+        ports.push_back({.number = static_cast<unsigned>(ports.size() + 1),
+                         .interface = port.interface,
+                         .linkType = port.linkType,
+                         .address = port.address,
+                         .linkUp = port.linkUp});
+    }
+    return ports;
+}
+
 /// A card whose description is damaged is listed by its folder; opening it says what is wrong.
 Adapter simulatedAdapter(const std::filesystem::path& folder)
 {
@@ -84,16 +97,21 @@ Adapter simulatedAdapter(const std::filesystem::path& folder)
         adapter.state = AdapterState::Unreadable;
         return adapter;
     }
-    const Family* const family = familyOf(card->deviceId);
+    const std::uint16_t deviceId = card->visibleDeviceId();
+    const Family* const family = familyOf(deviceId);
     adapter.pciAddress = card->pciAddress;
-    adapter.deviceId = card->deviceId;
+    adapter.deviceId = deviceId;
     adapter.subsystemVendorId = card->subsystemVendorId;
     adapter.subsystemId = card->subsystemId;
     adapter.family = family == nullptr ? "" : family->name;
     adapter.name = card->name;
     adapter.subsystemName = card->name;
-    adapter.driver = card->driver;
-    adapter.state = stateOf(adapter, family != nullptr && family->recovery, false);
+    adapter.revision = static_cast<std::uint8_t>(card->hardwareId >> 16);
+    if (!card->inRecovery) { // no driver takes a chip that waits for an image
+        adapter.driver = card->driver;
+        adapter.ports = simulatedPorts(*card);
+    }
+    adapter.state = stateOf(adapter, family != nullptr && family->recovery, !adapter.ports.empty());
     return adapter;
 }
 

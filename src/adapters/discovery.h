@@ -8,6 +8,8 @@
 #include <chrono>
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace firesteel::adapters {
@@ -29,9 +31,14 @@ std::vector<Adapter> discoverAdapters(const DiscoveryOptions& options);
 /// The user's own simulated cards: $XDG_STATE_HOME/firesteel/simulated.
 std::filesystem::path defaultSimulatedRoot();
 
-/// Makes the stock simulated cards that do not exist yet below `root`: today the HP 544+FLR
-/// ConnectX-3 Pro with SR-IOV on in its INI. Their images come from the firmware writer.
+/// Makes the stock simulated cards that do not exist yet below `root`, each in a folder of its own
+/// name: ConnectX-2 to ConnectX-5, and one in flash recovery. Their images come from the firmware
+/// writers.
 Result<> ensureStockCards(const std::filesystem::path& root);
+/// One of them. InvalidArgument if no stock card has this name.
+Result<> ensureStockCard(const std::filesystem::path& root, std::string_view name);
+/// "hp-544flr", the ConnectX-3 Pro with SR-IOV on in its INI, is the first.
+std::vector<std::string> stockCardNames();
 
 struct SimulatedCardOptions
 {

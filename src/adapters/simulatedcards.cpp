@@ -83,10 +83,12 @@ std::filesystem::path defaultSimulatedRoot()
 Result<> makeCard(const std::filesystem::path& folder, const silicon::SimulatedCard& card, const firmware::Image& image)
 {
     const std::optional<silicon::FlashGeometry> geometry = silicon::flashGeometry(card.jedecId);
-    const unsigned logChunkSize = image.layout.logChunkSize;
+    // FS3 and FS4 images are the flash as it is: two slots, and the card's own data at its end.
+    const bool interleaved = image.format == firmware::ImageFormat::Fs2;
+    const unsigned logChunkSize = interleaved ? image.layout.logChunkSize : 0;
+    const std::uint64_t end = interleaved ? image.end : image.bytes.size();
     const std::uint64_t room = !geometry ? 0 : logChunkSize == 0 ? geometry->size : geometry->size / 2;
-    if (image.end > room || image.end > image.bytes.size() ||
-        2 * image.layout.chunkSize() > (geometry ? geometry->size : 0)) {
+    if (end > room || end > image.bytes.size() || 2 * image.layout.chunkSize() > (geometry ? geometry->size : 0)) {
         return unsuitable(QT_TRANSLATE_NOOP("Error", "the image does not fit on the flash of the card"));
     }
     if (Result<> created = silicon::SimulatedChip::create(folder, card); !created) {
@@ -96,8 +98,8 @@ Result<> makeCard(const std::filesystem::path& folder, const silicon::SimulatedC
     if (!chip) {
         return failure(chip);
     }
-    ByteView rest = image.bytes.view().first(image.end);
-    for (const firmware::PhysicalRange& range : firmware::physicalRanges(0, image.end, logChunkSize, 0)) {
+    ByteView rest = image.bytes.view().first(end);
+    for (const firmware::PhysicalRange& range : firmware::physicalRanges(0, end, logChunkSize, 0)) {
         std::ranges::copy(rest.first(range.size), chip->flash().subspan(range.start).begin());
         rest = rest.subspan(range.size);
     }

@@ -2,6 +2,7 @@
 #include <base/file.h>
 #include <base/translatable.h>
 #include <silicon/mappedfile.h>
+#include <silicon/simulatedboot.h>
 #include <silicon/simulatedchip.h>
 #include <silicon/simulatedconfigspace.h>
 #include <silicon/simulatedregisters.h>
@@ -157,7 +158,17 @@ bool SimulatedChip::hasPower() const
 
 void SimulatedChip::powerOn()
 {
-    m_state->registers.powerOn();
+    State& state = *m_state;
+    state.registers.powerOn();
+    const bool inRecovery = !holdsBootSignature(state.flashFile.bytes());
+    if (inRecovery == state.card.inRecovery) {
+        return;
+    }
+    state.card.inRecovery = inRecovery;
+    state.registers.setInRecovery(inRecovery);
+    state.config = SimulatedConfigSpace(state.card, state.registers);
+    // A folder that cannot be written keeps the older description: this object has the right one.
+    [[maybe_unused]] const Result<> written = writeSimulatedCard(state.folder, state.card);
 }
 
 void SimulatedChip::readConfig(std::uint32_t offset, MutableByteView into)

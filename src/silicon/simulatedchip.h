@@ -56,7 +56,8 @@ public:
     void clearFaults();
     std::vector<SimulatedFault> faults() const;
     bool hasPower() const;
-    /// A cold boot: registers at their defaults, semaphores free, flash kept.
+    /// A cold boot: registers at their defaults, semaphores free, flash kept. Without the signature
+    /// of an image on the flash the card comes up in flash recovery, and leaves it with one.
     void powerOn();
 
     /// Time one gateway command takes, to make progress visible; default none.

@@ -140,7 +140,7 @@ SimulatedConfigSpace::Header simulatedConfigHeader(const SimulatedCard& card)
 
 SimulatedConfigSpace::SimulatedConfigSpace(const SimulatedCard& card, SimulatedRegisters& registers)
     : m_header(simulatedConfigHeader(card))
-    , m_registers(registers)
+    , m_registers(&registers)
     , m_vendorCapability(simulatedModel(card.hardwareId)->vendorCapability)
     , m_commandsWork(!card.inRecovery)
 {
@@ -167,8 +167,8 @@ void SimulatedConfigSpace::read(std::uint32_t offset, MutableByteView into)
 
 Result<> SimulatedConfigSpace::write(std::uint32_t offset, ByteView bytes)
 {
-    if (m_registers.hasFault(FaultKind::Lockdown)) {
-        return failure(ErrorKind::KernelLockdown, {.file = m_registers.name()});
+    if (m_registers->hasFault(FaultKind::Lockdown)) {
+        return failure(ErrorKind::KernelLockdown, {.file = m_registers->name()});
     }
     for (std::size_t i = 0; i < bytes.size();) {
         const std::uint64_t at = std::uint64_t{offset} + i;
@@ -188,14 +188,14 @@ Result<> SimulatedConfigSpace::write(std::uint32_t offset, ByteView bytes)
 
 std::uint32_t SimulatedConfigSpace::readWord(std::uint32_t offset)
 {
-    if (!m_registers.hasPower()) {
+    if (!m_registers->hasPower()) {
         return registers::allOnes;
     }
     if (!m_vendorCapability && offset == crAddressOffset) {
         return m_crAddress;
     }
     if (!m_vendorCapability && offset == crDataOffset) {
-        return m_registers.read32(m_crAddress).value_or(registers::noSuchRegister);
+        return m_registers->read32(m_crAddress).value_or(registers::noSuchRegister);
     }
     const bool inWindow =
         m_vendorCapability && offset > vendorCapability && offset < vendorCapability + vendorCapabilitySize;
@@ -204,14 +204,14 @@ std::uint32_t SimulatedConfigSpace::readWord(std::uint32_t offset)
 
 void SimulatedConfigSpace::writeWord(std::uint32_t offset, std::uint32_t value)
 {
-    if (!m_registers.hasPower()) {
+    if (!m_registers->hasPower()) {
         return;
     }
     if (!m_vendorCapability && offset == crAddressOffset) {
         m_crAddress = value;
     } else if (!m_vendorCapability && offset == crDataOffset) {
         // A register that does not exist takes nothing, as on a card.
-        [[maybe_unused]] const Result<> written = m_registers.write32(m_crAddress, value);
+        [[maybe_unused]] const Result<> written = m_registers->write32(m_crAddress, value);
     } else if (m_vendorCapability && offset > vendorCapability && offset < vendorCapability + vendorCapabilitySize) {
         writeWindow(offset - vendorCapability, value);
     }
@@ -219,7 +219,7 @@ void SimulatedConfigSpace::writeWord(std::uint32_t offset, std::uint32_t value)
 
 std::uint32_t SimulatedConfigSpace::readWindow(std::uint32_t field)
 {
-    SimulatedVendorWindow& window = m_registers.state().window;
+    SimulatedVendorWindow& window = m_registers->state().window;
     switch (field) {
     case windowControl:
         return window.space | (isSpace(window.space) ? spaceSupported : 0);
@@ -238,7 +238,7 @@ std::uint32_t SimulatedConfigSpace::readWindow(std::uint32_t field)
 
 void SimulatedConfigSpace::writeWindow(std::uint32_t field, std::uint32_t value)
 {
-    SimulatedVendorWindow& window = m_registers.state().window;
+    SimulatedVendorWindow& window = m_registers->state().window;
     switch (field) {
     case windowControl:
         window.space = value & spaceMask;
@@ -265,10 +265,10 @@ void SimulatedConfigSpace::writeWindow(std::uint32_t field, std::uint32_t value)
 
 std::uint32_t SimulatedConfigSpace::readSpace(std::uint32_t address)
 {
-    SimulatedChipState& state = m_registers.state();
+    SimulatedChipState& state = m_registers->state();
     switch (state.window.space) {
     case crSpace:
-        return m_registers.read32(address).value_or(registers::noSuchRegister);
+        return m_registers->read32(address).value_or(registers::noSuchRegister);
     case semaphoreSpace:
         return std::atomic_ref(state.window.commandSemaphore).load();
     case commandSpace:
@@ -289,11 +289,11 @@ std::uint32_t SimulatedConfigSpace::readSpace(std::uint32_t address)
 
 void SimulatedConfigSpace::writeSpace(std::uint32_t address, std::uint32_t value)
 {
-    SimulatedChipState& state = m_registers.state();
+    SimulatedChipState& state = m_registers->state();
     const std::uint32_t index = (address - commandMailbox) / 4;
     switch (state.window.space) {
     case crSpace: {
-        [[maybe_unused]] const Result<> written = m_registers.write32(address, value);
+        [[maybe_unused]] const Result<> written = m_registers->write32(address, value);
         break;
     }
     case semaphoreSpace:
@@ -320,7 +320,7 @@ void SimulatedConfigSpace::runCommand()
     if (!m_commandsWork) {
         return; // nothing runs that could answer
     }
-    SimulatedCommandInterface& commands = m_registers.state().commands;
+    SimulatedCommandInterface& commands = m_registers->state().commands;
     std::uint32_t status = 0;
     if (commands.control >> commandOpcodeShift == registerAccess) {
         std::uint32_t& first = commands.mailbox[0];

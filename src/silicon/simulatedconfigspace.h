@@ -42,7 +42,7 @@ private:
     void runCommand();
 
     Header m_header;
-    SimulatedRegisters& m_registers;
+    SimulatedRegisters* m_registers;
     bool m_vendorCapability;
     bool m_commandsWork;
     std::uint32_t m_crAddress = 0; ///< of this program: a card has one for all, kept apart by lock files

@@ -45,6 +45,7 @@ constexpr RegisterRow connectX4Registers[] = {
     {0xf0380, 0xf0380, Zero},
     {0xf0408, 0xf040c, Zero},
     {0xf0420, 0xf0420, Zero},
+    {0xf0c0c, 0xf0c0c, Zero}, // read before a burn
     {0xb0004, 0xb0004, FirmwareStatus},
 };
 
@@ -60,6 +61,7 @@ constexpr RegisterRow connectX5Registers[] = {
     {0xf0380, 0xf0380, Zero},
     {0xf0408, 0xf040c, Zero},
     {0xf0420, 0xf0420, Zero},
+    {0xf0c0c, 0xf0c0c, Zero},
     {0xb5e04, 0xb5e04, FirmwareStatus},
 };
 

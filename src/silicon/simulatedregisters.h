@@ -38,6 +38,7 @@ public:
     const std::string& name() const override { return m_name; }
 
     void powerOn();
+    void setInRecovery(bool inRecovery) { m_inRecovery = inRecovery; }
     bool hasPower() const { return state().powered != 0; }
     void cutPowerAfter(std::uint64_t gatewayCommands);
     void setCommandDelay(std::chrono::nanoseconds delay) { m_delay = delay; }

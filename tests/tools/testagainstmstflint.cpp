@@ -72,7 +72,7 @@ void TestAgainstMstflint::verifies(const QString& file) const
 void TestAgainstMstflint::stockCardsImage()
 {
     const std::filesystem::path root = m_folder.filePath(QStringLiteral("stock")).toStdString();
-    QVERIFY(adapters::ensureStockCards(root));
+    QVERIFY(adapters::ensureStockCard(root, "hp-544flr"));
     NoProgress progress;
     for (const adapters::Adapter& adapter : adapters::discoverAdapters({.simulatedRoot = root, .includeReal = false})) {
         const auto engine = adapters::openEngine(adapter);

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void init() { m_folder.emplace(); }
 
     void stockCard();
+    void stockSet_data();
+    void stockSet();
+    void stockCardsByName();
     void stockCardsAreMadeOnce();
     void stockCardsTwoProcesses();
     void stockCardsUnwritable();
@@ -50,8 +53,8 @@ void TestSimulatedCards::stockCard()
 {
     QVERIFY(ensureStockCards(root()));
     const auto adapters = simulated();
-    QCOMPARE(adapters.size(), 1u);
-    const Adapter& adapter = adapters.front();
+    QCOMPARE(adapters.size(), 7u);
+    const Adapter& adapter = adapters.front(); // what the window shows first
     QVERIFY(adapter.isSimulated());
     QCOMPARE(adapter.id, "simulated:" + adapter.simulatedState->string());
     QCOMPARE(adapter.deviceId, 0x1007);
@@ -84,6 +87,82 @@ void TestSimulatedCards::stockCard()
     QVERIFY(ini->contains("PSID = HP_1380110017"));
 }
 
+void TestSimulatedCards::stockSet_data()
+{
+    // PCI ids and PSIDs: users-and-cards 4.1 and 4.2; formats: firmware-formats 6.
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("deviceId");
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<AdapterState>("state");
+    QTest::addColumn<QStringList>("links");
+    QTest::addColumn<QString>("psid");
+    QTest::addColumn<QString>("format");
+    const QString ib = QStringLiteral("InfiniBand");
+    const QString eth = QStringLiteral("Ethernet");
+    const auto row = [](const char* name, int id, const char* family, AdapterState state, const QStringList& links,
+                        const char* psid, const char* format) {
+        QTest::newRow(name) << QString::fromLatin1(name) << id << QString::fromLatin1(family) << state << links
+                            << QString::fromLatin1(psid) << QString::fromLatin1(format);
+    };
+    row("hp-544flr", 0x1007, "ConnectX-3 Pro", AdapterState::NoInterface, {}, "HP_1380110017", "FS2");
+    row("mhqh29b", 0x673c, "ConnectX-2", AdapterState::Ready, {ib, ib}, "MT_0D80120009", "FS2");
+    row("mcx354a", 0x1003, "ConnectX-3", AdapterState::Ready, {eth, eth}, "MT_1090120019", "FS2");
+    row("mcx455a", 0x1013, "ConnectX-4", AdapterState::Ready, {ib}, "MT_2180110032", "FS3");
+    row("mcx4121a", 0x1015, "ConnectX-4 Lx", AdapterState::Ready, {eth}, "MT_2420110034", "FS3");
+    row("mcx515a", 0x1017, "ConnectX-5", AdapterState::Ready, {eth}, "MT_0000000011", "FS4");
+    row("mcx312a-recovery", 0x01f6, "ConnectX-3", AdapterState::FlashRecovery, {}, "", "");
+}
+
+void TestSimulatedCards::stockSet()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, format);
+    QVERIFY(firesteel::adapters::ensureStockCard(root(), name.toStdString()));
+    const auto adapters = simulated();
+    QCOMPARE(adapters.size(), 1u);
+    const Adapter& adapter = adapters.front();
+    QTEST(static_cast<int>(adapter.deviceId), "deviceId");
+    QTEST(QString::fromStdString(adapter.family), "family");
+    QTEST(adapter.state, "state");
+    QStringList links;
+    for (const firesteel::adapters::Port& port : adapter.ports) {
+        links += QString::fromStdString(port.linkType);
+        QCOMPARE(port.number, static_cast<unsigned>(links.size()));
+        QVERIFY(!port.interface.empty());
+    }
+    QTEST(links, "links");
+    const auto chip = firesteel::silicon::SimulatedChip::open(*adapter.simulatedState);
+    QVERIFY(chip);
+    const firesteel::ByteView flash = chip->flash();
+    const auto image = firesteel::firmware::parseImage(firesteel::Bytes(flash.begin(), flash.end()), "flash");
+    if (format.isEmpty()) {
+        QVERIFY(!image || !image->isSound()); // nothing that boots
+        QVERIFY(adapter.driver.empty());
+        return;
+    }
+    QVERIFY(image);
+    QCOMPARE(QString::fromLatin1(firesteel::firmware::formatName(image->format)), format);
+    QTEST(QString::fromStdString(image->identity.psid.value_or("")), "psid");
+    QVERIFY(image->rom.entries.size() == 1);
+    if (format != QLatin1StringView("FS2")) { // FS2 lies on the flash in chunks
+        QVERIFY(image->isSound());
+        QCOMPARE(image->findings.size(), 0u);
+    }
+}
+
+void TestSimulatedCards::stockCardsByName()
+{
+    const auto unknown = firesteel::adapters::ensureStockCard(root(), "connectx-99");
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().kind, ErrorKind::InvalidArgument);
+    QVERIFY(simulated().empty());
+    QVERIFY(ensureStockCards(root()));
+    QCOMPARE(simulated().size(), firesteel::adapters::stockCardNames().size());
+    for (const std::string& name : firesteel::adapters::stockCardNames()) {
+        QVERIFY(fs::exists(root() / name / "card.json"));
+    }
+}
+
 void TestSimulatedCards::stockCardsAreMadeOnce()
 {
     QVERIFY(ensureStockCards(root() / "deep" / "er"));
@@ -102,7 +181,7 @@ void TestSimulatedCards::stockCardsTwoProcesses()
     for (pid_t& child : children) {
         child = ::fork();
         if (child == 0) {
-            ::_exit(ensureStockCards(root()) && simulated().size() == 1 ? 0 : 1);
+            ::_exit(ensureStockCards(root()) && simulated().size() == 7 ? 0 : 1);
         }
     }
     for (const pid_t child : children) {
@@ -110,7 +189,7 @@ void TestSimulatedCards::stockCardsTwoProcesses()
         QCOMPARE(::waitpid(child, &status, 0), child);
         QCOMPARE(status, 0);
     }
-    QCOMPARE(std::distance(fs::directory_iterator(root()), fs::directory_iterator()), 1); // nothing left over
+    QCOMPARE(std::distance(fs::directory_iterator(root()), fs::directory_iterator()), 7); // nothing left over
     QVERIFY(firesteel::adapters::openEngine(simulated().at(0)));
 }
 
@@ -123,7 +202,7 @@ void TestSimulatedCards::stockCardsUnwritable()
 
 void TestSimulatedCards::damagedSimulatedCard()
 {
-    QVERIFY(ensureStockCards(root()));
+    QVERIFY(firesteel::adapters::ensureStockCard(root(), "hp-544flr"));
     std::ofstream(root() / "hp-544flr" / "card.json") << "{ not json";
     const auto adapters = simulated(); // still listed, so that opening it can say what is wrong
     QCOMPARE(adapters.size(), 1u);
