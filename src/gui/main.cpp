@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/cards/adapterwatcher.h>
 #include <gui/dialogs/filedialog.h>
 #include <gui/dialogs/messagebox.h>
 #include <gui/languagecontroller.h>
@@ -80,8 +81,9 @@ int main(int argc, char** argv)
     firesteel::jobs::Runner runner(clock, engines);
     firesteel::gui::ModalMessageBox messageBox;
     firesteel::gui::ModalFileDialog fileDialog;
+    firesteel::gui::SystemAdapterWatcher watcher;
     firesteel::gui::MainWindow window({runner, clock, messageBox, fileDialog, settings, language, options.discovery,
-                                       firesteel::library::Store::defaultPath()});
+                                       firesteel::library::Store::defaultPath(), &watcher});
     if (options.quitWhenShown) {
         QObject::connect(&window, &firesteel::gui::MainWindow::adaptersShown, &window, [&window] {
             window.repaint();

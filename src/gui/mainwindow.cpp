@@ -33,6 +33,7 @@ namespace {
 
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView stateKey("window/state");
+constexpr QLatin1StringView cardKey("window/card");
 
 QStringList localFiles(const QMimeData* data)
 {
@@ -172,7 +173,7 @@ void MainWindow::retranslate()
         m_ui->tabs->setTabText(m_ui->tabs->indexOf(page), tr("Recover&y"));
     }
     if (m_library != nullptr) {
-        m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_library), tr("&Library"));
+        m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_library), tr("Li&brary"));
     }
     m_tree->retranslate();
     if (m_message) {
@@ -192,7 +193,10 @@ void MainWindow::showDiscovered(const DiscoveryResult& result)
         sayError(*result.error);
     }
     if (!m_ui->treeView->currentIndex().isValid() && !m_tree->adapters().empty()) {
-        m_ui->treeView->setCurrentIndex(m_tree->adapterIndex(QString::fromStdString(m_tree->adapters().front().id)));
+        // The card of the last time, if it is still there.
+        const QModelIndex last = m_tree->adapterIndex(m_services.settings.value(cardKey).toString());
+        m_ui->treeView->setCurrentIndex(
+            last.isValid() ? last : m_tree->adapterIndex(QString::fromStdString(m_tree->adapters().front().id)));
     }
     showSelected();
     Q_EMIT adaptersShown();
@@ -336,12 +340,12 @@ QString MainWindow::whyNoFlash() const
     if (m_flashDialog != nullptr || m_cardDialog != nullptr || m_services.runner.isWriting()) {
         return tr("A card is being flashed already");
     }
-    if (card()->state == adapters::AdapterState::FlashRecovery) {
-        return tr("The card is in flash recovery: its Recovery page writes an image");
-    }
     const CardState& state = m_cards.state(card()->id);
     if (!state.query) {
         return state.error ? sentence(*state.error) : tr("The card is still being read");
+    }
+    if (state.query->inRecovery && state.query->copies.empty()) {
+        return tr("The card is in flash recovery: its Recovery page writes an image");
     }
     return {};
 }
@@ -437,6 +441,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_services.settings.setValue(geometryKey, saveGeometry());
     m_services.settings.setValue(stateKey, saveState());
+    m_services.settings.setValue(cardKey, m_cardId);
     event->accept();
 }
 

@@ -145,12 +145,12 @@ QString MainWindow::whyNoCardJob() const
     if (m_flashDialog != nullptr || m_cardDialog != nullptr || m_services.runner.isWriting()) {
         return tr("A card is being written to already");
     }
-    if (card()->state == adapters::AdapterState::FlashRecovery) {
-        return tr("The card is in flash recovery: bring it back first, on its Recovery page");
-    }
     const CardState& state = m_cards.state(card()->id);
     if (!state.query) {
         return state.error ? sentence(*state.error) : tr("The card is still being read");
+    }
+    if (state.query->inRecovery && state.query->copies.empty()) {
+        return tr("The card is in flash recovery: bring it back first, on its Recovery page");
     }
     return {};
 }

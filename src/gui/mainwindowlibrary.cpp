@@ -16,7 +16,7 @@ LibraryPage& MainWindow::libraryPage()
     }
     m_library = new LibraryPage(m_services, m_services.library, m_ui->tabs);
     m_library->setObjectName(QStringLiteral("libraryPage"));
-    m_ui->tabs->addTab(m_library, tr("&Library"));
+    m_ui->tabs->addTab(m_library, tr("Li&brary"));
     connect(m_library, &LibraryPage::openRequested, this,
             [this](const library::ImageRecord& image) { openFromLibrary(image); });
     connect(m_library, &LibraryPage::compareRequested, this, &MainWindow::compareWithCard);

@@ -159,7 +159,11 @@ std::vector<StageWeight> RecoverOperation::plan() const
 
 Result<> RecoverOperation::run(JobContext& context)
 {
-    if (const firmware::Finding* damage = m_image.firstError()) {
+    // Blank addresses are no damage: the options bring them.
+    const auto damage = std::ranges::find_if(m_image.findings, [](const firmware::Finding& finding) {
+        return finding.severity == firmware::Severity::Error && finding.kind != firmware::FindingKind::GuidsBlank;
+    });
+    if (damage != m_image.findings.end()) {
         return std::unexpected(firmware::damageError(*damage, m_image.name));
     }
     const auto engine = openEngine(context);

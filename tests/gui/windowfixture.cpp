@@ -31,12 +31,14 @@ WindowFixture::WindowFixture()
 {
     m_discovery.includeReal = false;
     m_discovery.simulatedRoot = std::filesystem::path(m_folder.filePath(QStringLiteral("cards")).toStdString());
-    must(adapters::ensureStockCards(*m_discovery.simulatedRoot));
+    must(adapters::ensureStockCard(*m_discovery.simulatedRoot, "hp-544flr"));
     const std::vector<adapters::Adapter> cards = adapters::discoverAdapters(m_discovery);
-    if (cards.empty()) {
-        qFatal("no stock card was made");
+    const auto hp544 = std::ranges::find(cards, 0x1007, &adapters::Adapter::deviceId);
+    if (hp544 == cards.end()) {
+        qFatal("the stock ConnectX-3 Pro was not made");
     }
-    m_card = cards.front();
+    m_card = *hp544;
+    m_settings.setValue(QStringLiteral("window/card"), QString::fromStdString(m_card.id));
     NoProgress progress;
     m_query = must(must(adapters::openEngine(m_card))->query(adapters::QueryDepth::Full, progress));
 }
@@ -48,7 +50,7 @@ gui::MainWindow& WindowFixture::open(const QString& language)
     m_language.chooseForThisRun(language);
     m_window = std::make_unique<gui::MainWindow>(gui::Services{m_runner, m_clock, m_messageBox, m_fileDialog,
                                                                m_settings, m_language, m_discovery,
-                                                               path(QStringLiteral("library.sqlite")).toStdString()});
+                                                               path(QStringLiteral("library.sqlite")).toStdString(), m_watcher});
     m_window->resize(1280, 800);
     m_window->show();
     return *m_window;

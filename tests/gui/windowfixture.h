@@ -34,6 +34,9 @@ public:
     /// The same, with one byte of its first code section flipped afterwards.
     QString writeDamagedImage(const QString& name);
 
+    /// For the windows opened from now on; null: nobody announces changes.
+    void setWatcher(gui::AdapterWatcher* watcher) { m_watcher = watcher; }
+
     const adapters::Adapter& card() const { return m_card; }
     const adapters::CardQuery& cardAtStart() const { return m_query; }
     /// What the engine says about the card now; no job may be running.
@@ -58,6 +61,7 @@ private:
     adapters::DiscoveryOptions m_discovery;
     adapters::Adapter m_card;
     adapters::CardQuery m_query;
+    gui::AdapterWatcher* m_watcher = nullptr;
     std::unique_ptr<gui::MainWindow> m_window;
 };
 

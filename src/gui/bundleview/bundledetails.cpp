@@ -106,7 +106,7 @@ void BundleDetails::show(const firmware::Bundle* bundle, const firmware::BundleE
 
 void BundleDetails::retranslate()
 {
-    m_choiceLabel->setText(tr("This board has several &images:"));
+    m_choiceLabel->setText(tr("This board has several imag&es:"));
     m_choice->setAccessibleName(tr("Choice of the image"));
     m_choice->setToolTip(tr("The bundle has several images for this board; only its vendor knows which one is meant"));
 }

@@ -367,8 +367,8 @@ void BundlePage::retranslateActions()
     Parts& p = *m_parts;
     p.open->setText(tr("&Open image"));
     p.save->setText(tr("&Save image…"));
-    p.compare->setText(tr("&Compare with…"));
-    p.copyPsid->setText(tr("Copy &PSID"));
+    p.compare->setText(tr("Compare &with…"));
+    p.copyPsid->setText(tr("Copy PS&ID"));
     updateActions();
 }
 

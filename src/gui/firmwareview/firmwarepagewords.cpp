@@ -63,8 +63,6 @@ void FirmwarePage::retranslate()
     p.savePicture->setText(tr("Save picture…"));
     p.savePicture->setToolTip(tr("Save the map with its legend as SVG or PNG"));
     p.savePicture->setVisible(p.fileDialog != nullptr);
-    p.zoomOut->setToolTip(tr("Zoom out (Ctrl+wheel, −)"));
-    p.zoomIn->setToolTip(tr("Zoom in (Ctrl+wheel, +)"));
     p.zoomOut->setAccessibleName(tr("Zoom out"));
     p.zoomIn->setAccessibleName(tr("Zoom in"));
     p.table->setAccessibleName(tr("Sections"));
@@ -95,8 +93,11 @@ void FirmwarePage::updateZoom()
 {
     const int percent = m_parts->map->zoomPercent();
     m_parts->zoom->setText(QLocale().toString(percent) + QLocale().percent());
-    m_parts->zoomOut->setEnabled(percent > 100);
-    m_parts->zoomIn->setEnabled(percent < SectionMap::maxZoomPercent);
+    enableUnless(m_parts->zoomOut, percent > 100 ? QString() : tr("The map shows the whole image already"),
+                 tr("Zoom out (Ctrl+wheel, −)"));
+    enableUnless(m_parts->zoomIn,
+                 percent < SectionMap::maxZoomPercent ? QString() : tr("The map shows no more detail than this"),
+                 tr("Zoom in (Ctrl+wheel, +)"));
 }
 
 } // namespace firesteel::gui

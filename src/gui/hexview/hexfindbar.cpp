@@ -253,7 +253,7 @@ void HexFindBar::changeEvent(QEvent* event)
 
 void HexFindBar::retranslate()
 {
-    m_label->setText(tr("&Find:"));
+    m_label->setText(tr("F&ind:"));
     m_mode->setItemText(0, tr("Text"));
     m_mode->setItemText(1, tr("Text, same case"));
     m_mode->setItemText(2, tr("Hex bytes"));

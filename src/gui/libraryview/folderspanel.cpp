@@ -101,7 +101,7 @@ void FoldersPanel::changeEvent(QEvent* event)
 
 void FoldersPanel::retranslate()
 {
-    m_title->setText(tr("&Folders of the library"));
+    m_title->setText(tr("Folders of &the library"));
     m_list->setAccessibleName(tr("Folders of the library"));
     m_add->setText(tr("&Add…"));
     m_remove->setText(tr("&Remove"));

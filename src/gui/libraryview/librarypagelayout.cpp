@@ -214,10 +214,10 @@ void LibraryPage::setUpEmptyPage()
 void LibraryPage::retranslate()
 {
     m_title->setText(tr("Firmware library"));
-    m_foldersButton->setText(tr("&Folders"));
+    m_foldersButton->setText(tr("F&olders"));
     m_foldersButton->setToolTip(tr("Show which folders are in the library"));
-    m_scanButton->setText(tr("&Search folders"));
-    m_cancelButton->setText(tr("&Cancel"));
+    m_scanButton->setText(tr("Search fo&lders"));
+    m_cancelButton->setText(tr("Cance&l"));
     m_cancelButton->setToolTip(tr("Stop the search; what it has read is kept"));
     m_progress->setAccessibleName(tr("Progress of the search"));
     m_search->setPlaceholderText(tr("PSID, part, version, chip, description…"));
@@ -238,9 +238,9 @@ void LibraryPage::retranslate()
     // Centred in a layout, a label is not asked how high its text is at its width.
     m_emptyText->setFixedHeight(m_emptyText->heightForWidth(m_emptyText->maximumWidth()));
     m_emptyAdd->setText(tr("&Add a folder…"));
-    m_open->setText(tr("&Open"));
-    m_compare->setText(tr("Co&mpare"));
-    m_flash->setText(tr("F&lash…"));
+    m_open->setText(tr("Ope&n"));
+    m_compare->setText(tr("Compar&e"));
+    m_flash->setText(tr("Fla&sh…"));
     fillChips();
     fillCards();
     m_model->refreshTexts();

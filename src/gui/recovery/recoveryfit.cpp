@@ -73,7 +73,12 @@ private:
 
 void Fit::checkSections()
 {
-    if (const firmware::Finding* damage = m_image.firstError()) {
+    // Blank addresses are no damage here: the fields below are for them.
+    const auto isDamage = [](const firmware::Finding& finding) {
+        return finding.severity == firmware::Severity::Error && finding.kind != firmware::FindingKind::GuidsBlank;
+    };
+    const auto damage = std::ranges::find_if(m_image.findings, isDamage);
+    if (damage != m_image.findings.end()) {
         refuse(tr("The image is damaged: %1").arg(sentence(*damage)));
         return;
     }
@@ -155,6 +160,9 @@ void Fit::tellVersion()
 
 void Fit::tellOrigin()
 {
+    if (firmware::Guids none; m_image.guids.blank || (m_image.guids == none && !m_image.uids)) {
+        say(Tone::Warning, tr("The image has no GUIDs and MACs of its own: type those on the label of the card."));
+    }
     if (!m_backup.origin) {
         say(Tone::Note, tr("A plain image file: its GUIDs and MACs may be of another card, or blank."));
         return;
