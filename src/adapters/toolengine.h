@@ -4,6 +4,7 @@
 #include <adapters/engine.h>
 #include <adapters/flinttool.h>
 #include <adapters/toolburn.h>
+#include <tools/flintanswers.h>
 
 namespace firesteel::adapters {
 
