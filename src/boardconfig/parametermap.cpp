@@ -47,8 +47,7 @@ std::expected<std::uint32_t, ValueProblem> plainValue(const Parameter& parameter
         if (!on) {
             return std::unexpected(ValueProblem::NotABoolean);
         }
-        // A field of several bits that a learned map has found holds all ones or all zeros.
-        return *on == (parameter.transform == Transform::Boolean) ? heldBits(parameter) : 0;
+        return *on == (parameter.transform == Transform::Boolean) ? 1u : 0u;
     }
     if (parameter.transform == Transform::Choices) {
         const auto choice = std::ranges::find_if(

@@ -11,10 +11,13 @@ configure_file(maptexts.cpp.in maptexts.cpp @ONLY)
 
 target_sources(firesteel_boardconfig PRIVATE
     keychanges.cpp
+    keyfit.cpp
+    learn.cpp
     mapconflicts.cpp
     mapreader.cpp
     mapwriter.cpp
     mlxnames.cpp
+    observations.cpp
     parametermap.cpp
     rebuild.cpp
     records.cpp
