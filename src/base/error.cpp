@@ -197,6 +197,14 @@ constexpr Wording wordings[] = {
     {ErrorKind::ToolAnswerUnknown,
      QT_TRANSLATE_NOOP("Error", "{wanted} printed something about {file} that is not understood: {found}"),
      QT_TRANSLATE_NOOP("Error", "Its version may be newer than this program. The log has everything that it printed.")},
+    {ErrorKind::MapInvalid, QT_TRANSLATE_NOOP("Error", "The parameter map {file} cannot be used: {found}."),
+     QT_TRANSLATE_NOOP("Error", "Correct the map or take it out of its folder. docs/parameter-map.md tells what a map "
+                                "may hold.")},
+    {ErrorKind::KeysUntranslated,
+     QT_TRANSLATE_NOOP("Error", "{file}: {actualNumber} of the changed keys cannot be translated into Configuration "
+                                "records, so the card would not do what its INI says: {wanted}."),
+     QT_TRANSLATE_NOOP("Error", "Take these changes back, add a parameter map that knows the keys, or accept an image "
+                                "whose INI says one thing and whose records say another.")},
     {ErrorKind::BurnRefused, QT_TRANSLATE_NOOP("Error", "Nothing was written. {found}"), ""},
     {ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Error", "Stopped on request."), ""},
     {ErrorKind::InvalidArgument, QT_TRANSLATE_NOOP("Error", "{found} is not a valid value."), ""},

@@ -41,7 +41,7 @@ enum class ErrorKind
     LibraryUnusable,
     LibraryDamaged, ///< or no library at all
     TableDamaged,   ///< a table inside the program
-                  // Chips and flash
+                    // Chips and flash
     DeviceNotFound,
     DeviceStateInvalid,
     DeviceGone,
@@ -58,8 +58,8 @@ enum class ErrorKind
     FlashWriteProtected, ///< the flash ignores writes: nothing was changed
     SemaphoreLeftTaken,  ///< nobody works on the card, but its flash semaphore is taken
     CardNotRecoverable,  ///< recovery asked for, but the backup does not fit the card
-                        // Access to devices
-    PermissionDenied, ///< {wanted}: a command line that works
+                         // Access to devices
+    PermissionDenied,    ///< {wanted}: a command line that works
     KernelLockdown,
     AccessDisabled, ///< the chip itself refuses access to its registers
                     // The privileged helper
@@ -71,12 +71,15 @@ enum class ErrorKind
     PolkitAgentMissing,    ///< nothing can ask for the password
     AuthorizationDeclined, ///< the person said no
     AuthorizationDenied,   ///< the system's rules say no
-                         // The vendor's tools
-    ToolMissing,       ///< {wanted}: the tool's name
-    ToolFailed,        ///< {wanted}: the tool; {found}: what it said
-    ToolStopped,       ///< ended by a signal
-    ToolAnswerUnknown, ///< succeeded, but what it printed is not understood
-                       // Refusals before anything is written
+                           // The vendor's tools
+    ToolMissing,           ///< {wanted}: the tool's name
+    ToolFailed,            ///< {wanted}: the tool; {found}: what it said
+    ToolStopped,           ///< ended by a signal
+    ToolAnswerUnknown,     ///< succeeded, but what it printed is not understood
+                           // Board configuration
+    MapInvalid,            ///< a parameter map, or two that contradict each other
+    KeysUntranslated,      ///< {wanted}: changed INI keys that no map can turn into records
+                           // Refusals before anything is written
     BurnRefused,
     // Control
     Cancelled,

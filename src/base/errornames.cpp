@@ -70,6 +70,8 @@ constexpr Name names[] = {
     {ErrorKind::ToolFailed, "tool-failed"},
     {ErrorKind::ToolStopped, "tool-stopped"},
     {ErrorKind::ToolAnswerUnknown, "tool-answer-unknown"},
+    {ErrorKind::MapInvalid, "map-invalid"},
+    {ErrorKind::KeysUntranslated, "keys-untranslated"},
     {ErrorKind::BurnRefused, "burn-refused"},
     {ErrorKind::Cancelled, "cancelled"},
     {ErrorKind::InvalidArgument, "invalid-argument"},

@@ -39,6 +39,8 @@ const char* stageName(Stage stage)
         return QT_TRANSLATE_NOOP("Stage", "Writing GUIDs and MACs");
     case Stage::RemovingRom:
         return QT_TRANSLATE_NOOP("Stage", "Removing the boot ROM");
+    case Stage::BuildingImage:
+        return QT_TRANSLATE_NOOP("Stage", "Building the image");
     case Stage::ResettingChip:
         return QT_TRANSLATE_NOOP("Stage", "Starting the new firmware");
     }

@@ -26,6 +26,7 @@ enum class Stage
     WritingDeviceData,
     RemovingRom,
     ResettingChip,
+    BuildingImage,
 };
 
 /// English name of a stage, translation context "Stage".

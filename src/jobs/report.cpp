@@ -35,6 +35,12 @@ const char* stepTemplate(StepKind kind)
         return QT_TRANSLATE_NOOP("Step", "Free the flash semaphore of {file}");
     case StepKind::ReadRom:
         return QT_TRANSLATE_NOOP("Step", "Save the boot ROM of {file} as {wanted}");
+    case StepKind::BuildImage:
+        return QT_TRANSLATE_NOOP("Step", "Build an image from {file}");
+    case StepKind::AssembleImage:
+        return QT_TRANSLATE_NOOP("Step", "Put the image together");
+    case StepKind::ReviewImage:
+        return QT_TRANSLATE_NOOP("Step", "Compare the new image with {file}");
     case StepKind::ReadFile:
         return QT_TRANSLATE_NOOP("Step", "Read the file");
     case StepKind::ParseImage:

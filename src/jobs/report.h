@@ -29,7 +29,8 @@ enum class StepKind
     ResetCard,
     ClearSemaphore,
     ReadRom,
-    // Steps
+    BuildImage, ///< facts.wanted: the program or method; facts.file: what it is built from
+                // Steps
     ReadFile,
     ParseImage,
     ListBundle,
@@ -47,6 +48,8 @@ enum class StepKind
     ReadBackup,
     WriteGuids,
     WriteWithoutRom,
+    AssembleImage,
+    ReviewImage,
 };
 
 /// English title with {fact} placeholders, translation context "Step".

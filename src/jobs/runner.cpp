@@ -39,6 +39,7 @@ JobState stateDuring(Stage stage)
     case Stage::ReadingFirmware:
     case Stage::StartingHelper:
     case Stage::PreparingTool:
+    case Stage::BuildingImage:
         break;
     }
     return JobState::Preparing;
