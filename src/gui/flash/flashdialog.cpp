@@ -142,6 +142,7 @@ void FlashDialog::review()
     m_ui->lossConsentBox->setChecked(false);
     updateVerdict();
     showConsents();
+    showChoices();
 }
 
 void FlashDialog::showComparison(const adapters::BurnOptions& options)
@@ -199,6 +200,19 @@ void FlashDialog::showConsents()
                                           : tr("I want to write an &older version than the one on the card"));
     m_ui->psidLabel->setText(tr("This turns the card into another board. &Type the PSID of the image (%1) to confirm:")
                                  .arg(QString::fromStdString(image().identity.psid.value_or(""))));
+}
+
+void FlashDialog::showChoices()
+{
+    const bool blocked = std::ranges::contains(m_findings, adapters::PreflightLevel::Blocker,
+                                               &adapters::PreflightFinding::level);
+    const bool ownChoice = m_card.format == firmware::ImageFormat::Fs2;
+    // Where nothing can be written there is nothing to choose either.
+    m_ui->backupGroup->setVisible(!blocked);
+    m_ui->keepGroup->setVisible(!blocked);
+    m_ui->keepGuidsBox->setVisible(ownChoice);
+    m_ui->keepVsdBox->setVisible(ownChoice);
+    m_ui->keepLabel->setVisible(!ownChoice);
 }
 
 void FlashDialog::updateVerdict()
@@ -380,7 +394,10 @@ void FlashDialog::updateButtons()
     m_ui->flashButton->setVisible(reviewing);
     m_ui->flashButton->setEnabled(m_verdict.mayFlash);
     m_ui->flashButton->setToolTip(m_verdict.mayFlash ? tr("Starts writing") : m_verdict.reason);
-    m_ui->reasonLabel->setVisible(reviewing && !m_verdict.reason.isEmpty());
+    // The list above says a blocker's reason already.
+    const bool blocked = std::ranges::contains(m_findings, adapters::PreflightLevel::Blocker,
+                                               &adapters::PreflightFinding::level);
+    m_ui->reasonLabel->setVisible(reviewing && !m_verdict.reason.isEmpty() && !blocked);
     m_ui->reasonLabel->setText(m_verdict.reason);
     m_ui->saveReportButton->setVisible(over);
     m_ui->copyReportButton->setVisible(over);

@@ -57,6 +57,7 @@ private:
     void showComparison(const adapters::BurnOptions& options);
     void showFindings();
     void showConsents();
+    void showChoices();
     void updateVerdict();
     void chooseFolder();
     void copyCommand();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <firmware/chipfamily.h>
+#include <gui/addresses/addresstext.h>
 #include <gui/cards/adapterwords.h>
 #include <gui/flash/flashreview.h>
 #include <gui/text.h>
@@ -27,6 +28,7 @@ public:
     static QString versionText(const firmware::Identity& identity);
     static QString chunkText(const firmware::FailsafeLayout& layout);
     static QString guidsText(const firmware::Guids& guids);
+    static QString baseText(AddressKind kind, const std::vector<firmware::UidRange>& ranges);
     static QString macOfPort(const firmware::Guids& guids, std::size_t port);
     static QString hardwareText(const std::vector<firmware::HardwareId>& ids);
     static QString missingConsent(const FlashVerdict& verdict, const firmware::Image& image, const FlashChoice& choice);
@@ -60,6 +62,12 @@ QString Review::guidsText(const firmware::Guids& guids)
         return tr("Blank");
     }
     return guidText(guids.guids.front());
+}
+
+QString Review::baseText(AddressKind kind, const std::vector<firmware::UidRange>& ranges)
+{
+    const QString text = ranges.empty() ? QString() : addressText(kind, ranges.front().first);
+    return text.isEmpty() ? tr("Blank") : text;
 }
 
 QString Review::macOfPort(const firmware::Guids& guids, std::size_t port)
@@ -102,18 +110,30 @@ std::vector<ComparisonRow> Review::rows(const adapters::CardQuery& card, const f
     };
     // An image without a ROM leaves the card its own, as the preflight says.
     add(tr("Boot ROMs"), roms(card.rom), roms(image.rom), !image.rom.present && !card.rom.checksumBad);
-    add(tr("Chunk size"), chunkText(card.layout), chunkText(image.layout));
-    add(tr("Node GUID"), guidsText(card.guids), guidsText(image.guids), !options.useImageGuids);
-    for (std::size_t port = 1; port <= std::max(card.guids.macs.size(), image.guids.macs.size()); ++port) {
-        add(tr("MAC of port %1").arg(port), macOfPort(card.guids, port), macOfPort(image.guids, port),
-            !options.useImageGuids);
+    if (card.format == firmware::ImageFormat::Fs2) {
+        add(tr("Chunk size"), chunkText(card.layout), chunkText(image.layout));
+        add(tr("Node GUID"), guidsText(card.guids), guidsText(image.guids), !options.useImageGuids);
+        for (std::size_t port = 1; port <= std::max(card.guids.macs.size(), image.guids.macs.size()); ++port) {
+            add(tr("MAC of port %1").arg(port), macOfPort(card.guids, port), macOfPort(image.guids, port),
+                !options.useImageGuids);
+        }
+    } else {
+        // FS3 and FS4 cards keep their addresses whatever the image brings.
+        const firmware::DeviceUids uids = image.uids.value_or(firmware::DeviceUids{});
+        add(tr("Format"), QString::fromLatin1(firmware::formatName(card.format)),
+            QString::fromLatin1(firmware::formatName(image.format)));
+        add(tr("Base GUID"), baseText(AddressKind::Guid, card.uids.guids), baseText(AddressKind::Guid, uids.guids), true);
+        add(tr("Base MAC"), baseText(AddressKind::Mac, card.uids.macs), baseText(AddressKind::Mac, uids.macs), true);
     }
     const auto vsd = [](const firmware::Identity& identity) {
         const QString words = text(identity.vsd);
         return words.isEmpty() ? tr("None") : words;
     };
-    add(tr("VSD"), vsd(card.identity), vsd(image.identity), !options.useImageVsd);
-    add(tr("Size"), sizeText(card.imageSize), sizeText(image.end));
+    add(tr("VSD"), vsd(card.identity), vsd(image.identity),
+        !options.useImageVsd || card.format != firmware::ImageFormat::Fs2);
+    if (card.imageSize != 0) {
+        add(tr("Size"), sizeText(card.imageSize), sizeText(image.end));
+    }
     return rows;
 }
 
