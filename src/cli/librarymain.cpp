@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The `library` verbs of firesteel-cli. They live in a program of their own because loading Qt Sql
 // takes longer than all that the other verbs do.
-#include <adapters/engine.h>
+#include <cli/administrator.h>
 #include <cli/libraryverbs.h>
+#include <helper/helperengines.h>
 
 #include <QCoreApplication>
 
@@ -20,7 +21,8 @@ constexpr const char* flagWithoutValue = "true";
 int run(int argc, char** argv)
 {
     GlobalOptions global;
-    firesteel::adapters::DirectEngines engines;
+    firesteel::helper::SystemLauncher launcher(firesteel::helper::ownLaunchOptions(true));
+    firesteel::helper::HelperEngines engines(launcher, administratorCommand(argc, argv));
     global.engines = &engines;
     std::string simulatedRoot;
     LibraryArguments arguments;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
+#include <cli/administrator.h>
 #include <cli/handover.h>
 #include <cli/libraryarguments.h>
 #include <cli/options.h>
 #include <cli/usage.h>
 #include <cli/verbs.h>
+#include <helper/helperengines.h>
 #include <silicon/simulatedcard.h>
 
 #include <algorithm>
@@ -288,7 +290,8 @@ void addSimulateVerbs(CLI::App& app, Arguments& arguments, Verb& chosen)
 int run(int argc, char** argv)
 {
     Arguments arguments;
-    firesteel::adapters::DirectEngines engines;
+    firesteel::helper::SystemLauncher launcher(firesteel::helper::ownLaunchOptions(true));
+    firesteel::helper::HelperEngines engines(launcher, administratorCommand(argc, argv));
     arguments.global.engines = &engines;
     Verb chosen;
     CLI::App app("Firesteel: what is on a ConnectX adapter, and what should be.", "firesteel-cli");

@@ -40,11 +40,11 @@ Result<adapters::GuidEntry> parseEntry(const GuidArguments& arguments)
     return entry;
 }
 
-Result<adapters::CardQuery> queryHere(const adapters::Adapter& adapter)
+Result<adapters::CardQuery> queryHere(const adapters::Adapter& adapter, const GlobalOptions& options)
 {
     jobs::QueryCardOperation operation(adapter);
     jobs::ReportStep report;
-    if (const Result<> done = runHere(operation, report); !done) {
+    if (const Result<> done = runHere(operation, *options.engines, report); !done) {
         return failure(done);
     }
     return operation.card();
@@ -157,7 +157,7 @@ int setGuids(const std::string& address, const GuidArguments& guids, const Rewri
     if (!adapter) {
         return reportError(adapter.error(), options);
     }
-    const Result<adapters::CardQuery> card = queryHere(*adapter);
+    const Result<adapters::CardQuery> card = queryHere(*adapter, options);
     if (!card) {
         return reportError(card.error(), options);
     }
@@ -171,7 +171,7 @@ int setGuids(const std::string& address, const GuidArguments& guids, const Rewri
     }
     jobs::SetGuidsOperation operation(*adapter, *wanted, arguments.backupParent);
     jobs::ReportStep report;
-    const Result<> done = runHere(operation, report);
+    const Result<> done = runHere(operation, *options.engines, report);
     return reportRewrite(operation, done, "GUIDs and MACs written and verified.", options);
 }
 
@@ -189,7 +189,7 @@ int removeRom(const std::string& address, const RewriteArguments& arguments, con
     }
     jobs::RemoveRomOperation operation(*adapter, arguments.backupParent);
     jobs::ReportStep report;
-    const Result<> done = runHere(operation, report);
+    const Result<> done = runHere(operation, *options.engines, report);
     return reportRewrite(operation, done, "The boot ROM is removed, the rest verified.", options);
 }
 
@@ -228,7 +228,7 @@ int recover(const std::string& address, const std::filesystem::path& file, const
     }
     jobs::RecoverOperation operation(*adapter, std::move(*image), std::move(recoverOptions));
     jobs::ReportStep report;
-    const Result<> done = runHere(operation, report);
+    const Result<> done = runHere(operation, *options.engines, report);
     if (!done) {
         return reportError(done.error(), options);
     }
@@ -250,7 +250,8 @@ int reset(const std::string& address, const GlobalOptions& options)
     }
     jobs::ResetOperation operation(*adapter);
     jobs::ReportStep report;
-    return reportSimple(runHere(operation, report), "The card runs the firmware that is on its flash.", options);
+    return reportSimple(runHere(operation, *options.engines, report),
+                        "The card runs the firmware that is on its flash.", options);
 }
 
 int clearSemaphore(const std::string& address, const GlobalOptions& options)
@@ -261,7 +262,7 @@ int clearSemaphore(const std::string& address, const GlobalOptions& options)
     }
     jobs::ClearSemaphoreOperation operation(*adapter);
     jobs::ReportStep report;
-    return reportSimple(runHere(operation, report), "The flash semaphore is free.", options);
+    return reportSimple(runHere(operation, *options.engines, report), "The flash semaphore is free.", options);
 }
 
 int readRom(const std::string& address, const std::filesystem::path& file, const GlobalOptions& options)
@@ -272,7 +273,7 @@ int readRom(const std::string& address, const std::filesystem::path& file, const
     }
     jobs::ReadRomOperation operation(*adapter, file);
     jobs::ReportStep report;
-    return reportSimple(runHere(operation, report), "The boot ROM is saved.", options);
+    return reportSimple(runHere(operation, *options.engines, report), "The boot ROM is saved.", options);
 }
 
 } // namespace firesteel::cli

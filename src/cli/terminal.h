@@ -30,7 +30,7 @@ private:
     unsigned m_percent = 0;
 };
 
-/// Runs an operation here and now with terminal progress. The report is `report` afterwards.
+/// Runs an operation on files here and now with terminal progress. The report is `report` afterwards.
 Result<> runHere(jobs::Operation& operation, jobs::ReportStep& report);
 /// The same for operations on cards.
 Result<> runHere(jobs::Operation& operation, adapters::EngineOpener& engines, jobs::ReportStep& report);

@@ -4,6 +4,7 @@
 #include <gui/dialogs/messagebox.h>
 #include <gui/languagecontroller.h>
 #include <gui/mainwindow.h>
+#include <helper/helperengines.h>
 #include <library/store.h>
 
 #include <QApplication>
@@ -77,7 +78,8 @@ int main(int argc, char** argv)
         language.chooseForThisRun(options.language);
     }
     const firesteel::jobs::SystemClock clock;
-    firesteel::adapters::DirectEngines engines;
+    firesteel::helper::SystemLauncher launcher(firesteel::helper::ownLaunchOptions(false));
+    firesteel::helper::HelperEngines engines(launcher);
     firesteel::jobs::Runner runner(clock, engines);
     firesteel::gui::ModalMessageBox messageBox;
     firesteel::gui::ModalFileDialog fileDialog;

@@ -11,6 +11,18 @@
 
 namespace firesteel::jobs {
 
+namespace {
+
+/// Failures whose next step is the same work in a terminal, as {wanted}.
+bool asksForAdministrator(ErrorKind kind)
+{
+    constexpr ErrorKind kinds[] = {ErrorKind::PermissionDenied, ErrorKind::PolkitMissing, ErrorKind::PolkitAgentMissing,
+                                   ErrorKind::AuthorizationDeclined, ErrorKind::AuthorizationDenied};
+    return std::ranges::contains(kinds, kind);
+}
+
+} // namespace
+
 CardOperation::CardOperation(adapters::Adapter adapter)
     : m_adapter(std::move(adapter))
 {
@@ -33,7 +45,11 @@ std::string CardOperation::commandText(std::string_view verb, std::string_view r
 
 Result<std::unique_ptr<adapters::Engine>> CardOperation::openEngine(JobContext& context) const
 {
-    return context.engines().open(m_adapter, context.progress());
+    Result<std::unique_ptr<adapters::Engine>> engine = context.engines().open(m_adapter, context.progress());
+    if (!engine && engine.error().facts.wanted.empty() && asksForAdministrator(engine.error().kind)) {
+        engine.error().facts.wanted = "sudo " + command();
+    }
+    return engine;
 }
 
 std::string QueryCardOperation::command() const

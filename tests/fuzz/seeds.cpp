@@ -5,6 +5,8 @@
 #include <firmware/fs2/fs2writer.h>
 #include <firmware/inisection.h>
 #include <firmware/toc/infowriter.h>
+#include <helper/protocol.h>
+#include <helper/values.h>
 #include <support/testbundle.h>
 #include <support/testfs3image.h>
 #include <support/testimage.h>
@@ -112,6 +114,54 @@ bool saveBundles(const std::filesystem::path& folder)
     return save(folder, "mfa2plain", test::mfa2File(mfa2)) && saved;
 }
 
+bool saveLine(const std::filesystem::path& folder, const char* name, std::uint8_t chooser, std::string line)
+{
+    line.pop_back();
+    return save(folder, name, piece(chooser, Bytes(line.begin(), line.end())));
+}
+
+bool saveRequests(const std::filesystem::path& folder)
+{
+    helper::Request request;
+    request.id = 1;
+    request.address = "0000:23:00.0";
+    bool saved = true;
+    for (unsigned verb = 0; verb <= static_cast<unsigned>(helper::Verb::Quit); ++verb) {
+        request.verb = static_cast<helper::Verb>(verb);
+        request.image.reset();
+        request.guids.reset();
+        if (helper::takesImage(request.verb)) {
+            request.image = {.name = "image.bin", .size = 4096, .start = 0};
+        }
+        if (request.verb == helper::Verb::SetGuids || request.verb == helper::Verb::Recover) {
+            request.guids = firmware::Guids{.guids = {1, 2, 3, 4}, .macs = {5, 6}, .blank = false};
+        }
+        saved = saveLine(folder, helper::verbName(request.verb), 0, helper::encodeRequest(request)) && saved;
+    }
+    request.simulated = "/tmp/card";
+    return saveLine(folder, "simulated", 0, helper::encodeRequest(request)) && saved;
+}
+
+bool saveMessages(const std::filesystem::path& folder)
+{
+    adapters::CardQuery card;
+    card.findings.emplace_back();
+    const Error error{.kind = ErrorKind::Cancelled, .reason = Sentence{.context = "Error", .text = "why"}};
+    const std::pair<const char*, helper::Message> messages[] = {
+        {"hello", {.id = 0, .content = helper::Hello{}}},
+        {"progress", {.id = 1, .content = helper::Progressed{.total = 2}}},
+        {"ran", {.id = 1, .content = helper::Ran{"mstflint"}}},
+        {"printed", {.id = 1, .content = helper::Printed{"\xff"}}},
+        {"result", {.id = 1, .content = helper::Succeeded{.result = helper::toJson(card), .bytes = 7}}},
+        {"error", {.id = 1, .content = helper::Failed{error}}},
+    };
+    bool saved = true;
+    for (const auto& [name, message] : messages) {
+        saved = saveLine(folder, name, 1, helper::encodeMessage(message)) && saved;
+    }
+    return saved;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -122,6 +172,7 @@ int main(int argc, char** argv)
     }
     const std::filesystem::path folder(argv[1]);
     const bool saved = saveImages(folder / "fuzzimage") && savePieces(folder / "fuzzpieces") &&
-                       saveChanges(folder / "fuzztoc") && saveBundles(folder / "fuzzbundle");
+                       saveChanges(folder / "fuzztoc") && saveBundles(folder / "fuzzbundle") &&
+                       saveRequests(folder / "fuzzprotocol") && saveMessages(folder / "fuzzprotocol");
     return saved ? 0 : 1;
 }

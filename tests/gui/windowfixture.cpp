@@ -2,6 +2,7 @@
 #include "windowfixture.h"
 
 #include <base/file.h>
+#include <support/simulatedtools.h>
 #include <support/testimage.h>
 
 #include <algorithm>
@@ -24,11 +25,13 @@ T must(Result<T> result)
 
 } // namespace
 
-WindowFixture::WindowFixture()
+WindowFixture::WindowFixture(adapters::EngineOpener* engines)
     : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-    , m_runner(m_clock, m_engines)
+    , m_runner(m_clock, engines == nullptr ? m_directEngines : *engines)
     , m_language(m_settings)
 {
+    // The tool engine finds the library beside installed programs; here it is elsewhere.
+    qputenv("FIRESTEEL_SIMULATED_LIBRARY", simulatedLibrary().toUtf8());
     m_discovery.includeReal = false;
     m_discovery.simulatedRoot = std::filesystem::path(m_folder.filePath(QStringLiteral("cards")).toStdString());
     must(adapters::ensureStockCard(*m_discovery.simulatedRoot, "hp-544flr"));
@@ -48,9 +51,9 @@ WindowFixture::~WindowFixture() = default;
 gui::MainWindow& WindowFixture::open(const QString& language)
 {
     m_language.chooseForThisRun(language);
-    m_window = std::make_unique<gui::MainWindow>(gui::Services{m_runner, m_clock, m_messageBox, m_fileDialog,
-                                                               m_settings, m_language, m_discovery,
-                                                               path(QStringLiteral("library.sqlite")).toStdString(), m_watcher});
+    m_window = std::make_unique<gui::MainWindow>(
+        gui::Services{m_runner, m_clock, m_messageBox, m_fileDialog, m_settings, m_language, m_discovery,
+                      path(QStringLiteral("library.sqlite")).toStdString(), m_watcher});
     m_window->resize(1280, 800);
     m_window->show();
     return *m_window;

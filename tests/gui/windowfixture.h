@@ -21,7 +21,8 @@ namespace firesteel::test {
 class WindowFixture
 {
 public:
-    WindowFixture();
+    /// Without engines of the caller, who keeps them: in this process.
+    explicit WindowFixture(adapters::EngineOpener* engines = nullptr);
     ~WindowFixture();
 
     /// Makes the window, which starts to look for adapters; it is shown.
@@ -53,7 +54,7 @@ private:
     QTemporaryDir m_folder;
     QSettings m_settings;
     jobs::SystemClock m_clock;
-    adapters::DirectEngines m_engines;
+    adapters::DirectEngines m_directEngines;
     jobs::Runner m_runner;
     PreparedMessageBox m_messageBox;
     PreparedFileDialog m_fileDialog;

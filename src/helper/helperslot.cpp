@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <helper/helperslot.h>
+
+#include <chrono>
+#include <utility>
+
+namespace firesteel::helper {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience{50}; ///< between looks whether the user still wants to wait
+
+} // namespace
+
+Result<HelperSlot::Turn> HelperSlot::waitForTurn(Progress& progress)
+{
+    Turn turn(m_mutex, std::defer_lock);
+    while (!turn.try_lock_for(patience)) {
+        if (progress.cancelRequested()) {
+            return failure(ErrorKind::Cancelled, {}, "while the helper worked on another card");
+        }
+    }
+    return turn;
+}
+
+Result<> HelperSlot::startInTurn(Progress& progress)
+{
+    if (m_process && m_process->isAlive()) {
+        return {};
+    }
+    m_process.reset();
+    Result<std::unique_ptr<HelperProcess>> process = HelperProcess::start(m_launcher, m_asRoot, progress);
+    if (!process) {
+        return failure(process);
+    }
+    m_process = std::move(*process);
+    return {};
+}
+
+Result<> HelperSlot::start(Progress& progress)
+{
+    const Result<Turn> turn = waitForTurn(progress);
+    return turn ? startInTurn(progress) : failure(turn);
+}
+
+Result<Reply> HelperSlot::call(const Request& request, ByteView image, Progress& progress)
+{
+    const Result<Turn> turn = waitForTurn(progress);
+    if (!turn) {
+        return failure(turn);
+    }
+    if (const Result<> started = startInTurn(progress); !started) {
+        return failure(started);
+    }
+    return m_process->call(request, image, progress);
+}
+
+} // namespace firesteel::helper
