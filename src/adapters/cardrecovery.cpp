@@ -115,7 +115,14 @@ Result<firmware::Image> personalised(const CardSession& session, CardQuery& card
         guids.macs = firmware::macsFromPortGuids(guids);
     }
     card.guids = guids;
-    return burnContent(card, image, {}, {});
+    const auto size = static_cast<std::ptrdiff_t>(std::min<std::uint64_t>(image.end, image.bytes.size()));
+    const Result<firmware::Image> whole =
+        firmware::parseImage(Bytes(image.bytes.begin(), image.bytes.begin() + size), image.name);
+    if (!whole) {
+        return whole;
+    }
+    Result<Bytes> bytes = firmware::withPersonalData(*whole, {.guids = std::move(guids), .vsd = std::nullopt});
+    return bytes ? firmware::parseImage(std::move(*bytes), image.name) : failure(bytes);
 }
 
 Result<> checkAddresses(const CardSession& session, const CardQuery& card, const firmware::Image& content)

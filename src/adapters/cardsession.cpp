@@ -6,31 +6,16 @@
 
 #include <algorithm>
 #include <format>
-#include <iterator>
 #include <utility>
 
 namespace firesteel::adapters {
 
 namespace {
 
-struct Chip
-{
-    std::uint16_t hardwareId;
-    silicon::FlashEnable flashEnable;
-};
-constexpr Chip fs2Chips[] = {
-    {0x190, silicon::FlashEnable::None}, // ConnectX, ConnectX-2
-    {0x1f5, silicon::FlashEnable::Bit},  // ConnectX-3
-    {0x1f7, silicon::FlashEnable::Bit},  // ConnectX-3 Pro
-};
+// ConnectX and ConnectX-2, ConnectX-3, ConnectX-3 Pro
+constexpr std::uint16_t fs2Chips[] = {0x190, 0x1f5, 0x1f7};
 
 constexpr std::uint64_t readStep = 4096;
-
-const Chip* chipOf(std::uint16_t hardwareId)
-{
-    const auto* const chip = std::ranges::find(fs2Chips, hardwareId, &Chip::hardwareId);
-    return chip == std::end(fs2Chips) ? nullptr : chip;
-}
 
 Error usedBy(const silicon::DeviceUser& user, const std::string& device)
 {
@@ -87,9 +72,7 @@ Result<> CardSession::clearSemaphore(silicon::CrSpace& crSpace, const SessionOpt
 
 Result<> CardSession::acquireGateway(const SessionOptions& options)
 {
-    const Chip* const chip = chipOf(m_hardwareId.chip);
-    Result<silicon::FlashGateway> gateway =
-        silicon::FlashGateway::acquire(m_crSpace, options.gateway, chip->flashEnable);
+    Result<silicon::FlashGateway> gateway = silicon::FlashGateway::acquire(m_crSpace, options.gateway);
     if (gateway) {
         m_gateway.emplace(std::move(*gateway));
         return {};
@@ -117,7 +100,7 @@ Result<> CardSession::identifyChip()
         return failure(ErrorKind::AccessDisabled, {.file = name(), .actual = *id}, "the hardware id reads as locked");
     }
     m_hardwareId = {.chip = static_cast<std::uint16_t>(*id), .revision = static_cast<std::uint8_t>(*id >> 16)};
-    if (chipOf(m_hardwareId.chip) == nullptr) {
+    if (!std::ranges::contains(fs2Chips, m_hardwareId.chip)) {
         return failure(ErrorKind::DeviceUnknown, {.file = name(), .actual = *id},
                        "not a chip of the ConnectX-3 family");
     }

@@ -18,12 +18,9 @@ bool isTransferSize(std::size_t size)
     return std::has_single_bit(size) && size <= mostBytes;
 }
 
-std::uint32_t commandWord(const FlashGateway::Command& command, FlashEnable enable)
+std::uint32_t commandWord(const FlashGateway::Command& command)
 {
-    std::uint32_t word = registers::gatewayBusy;
-    if (enable == FlashEnable::Bit) {
-        word |= registers::gatewayFlashEnable;
-    }
+    std::uint32_t word = registers::gatewayBusy | registers::gatewayFlashEnable;
     if (command.opcode) {
         word |= registers::gatewayCommandPhase | std::uint32_t{*command.opcode} << registers::gatewayOpcodeShift;
     }
@@ -46,25 +43,23 @@ std::uint32_t commandWord(const FlashGateway::Command& command, FlashEnable enab
 
 } // namespace
 
-Result<FlashGateway> FlashGateway::acquire(CrSpace& crSpace, const GatewayTiming& timing, FlashEnable enable)
+Result<FlashGateway> FlashGateway::acquire(CrSpace& crSpace, const GatewayTiming& timing)
 {
     if (const Result<> taken = takeFlashSemaphore(crSpace, timing.semaphore); !taken) {
         return failure(taken);
     }
-    return FlashGateway(crSpace, timing, enable);
+    return FlashGateway(crSpace, timing);
 }
 
-FlashGateway::FlashGateway(CrSpace& crSpace, const GatewayTiming& timing, FlashEnable enable)
+FlashGateway::FlashGateway(CrSpace& crSpace, const GatewayTiming& timing)
     : m_crSpace(&crSpace)
     , m_timing(timing)
-    , m_enable(enable)
 {
 }
 
 FlashGateway::FlashGateway(FlashGateway&& other) noexcept
     : m_crSpace(std::exchange(other.m_crSpace, nullptr))
     , m_timing(other.m_timing)
-    , m_enable(other.m_enable)
     , m_commands(other.m_commands)
 {
 }
@@ -94,7 +89,7 @@ Result<> FlashGateway::execute(const Command& command)
     if (Result<> done = writeData(command.write); !done) {
         return done;
     }
-    if (Result<> done = m_crSpace->write32(registers::gatewayCommand, commandWord(command, m_enable)); !done) {
+    if (Result<> done = m_crSpace->write32(registers::gatewayCommand, commandWord(command)); !done) {
         return done;
     }
     ++m_commands;

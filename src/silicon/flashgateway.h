@@ -19,14 +19,6 @@ struct GatewayTiming
     PollPolicy busy{256, 600, std::chrono::microseconds(10), std::chrono::milliseconds(1)};
 };
 
-/// Whether the chip has a bit that connects the gateway with the flash: ConnectX-3 and ConnectX-3 Pro
-/// do, ConnectX-2 does not.
-enum class FlashEnable
-{
-    Bit,
-    None,
-};
-
 /// The flash gateway of the ConnectX-3 family (tools-and-devices A3): one SPI transaction step a
 /// command, up to 16 data bytes. Holds the flash semaphore for its lifetime.
 class FlashGateway
@@ -42,8 +34,7 @@ public:
     };
 
     /// Takes the semaphore; DeviceBusy if another program works with it, SemaphoreLeftTaken if nobody does.
-    static Result<FlashGateway> acquire(CrSpace& crSpace, const GatewayTiming& timing = {},
-                                        FlashEnable enable = FlashEnable::Bit);
+    static Result<FlashGateway> acquire(CrSpace& crSpace, const GatewayTiming& timing = {});
     FlashGateway(FlashGateway&& other) noexcept;
     FlashGateway& operator=(FlashGateway&&) = delete;
     ~FlashGateway();
@@ -59,7 +50,7 @@ public:
     const std::string& name() const { return m_crSpace->name(); }
 
 private:
-    FlashGateway(CrSpace& crSpace, const GatewayTiming& timing, FlashEnable enable);
+    FlashGateway(CrSpace& crSpace, const GatewayTiming& timing);
 
     Result<> writeData(ByteView bytes);
     Result<> readData(MutableByteView bytes);
@@ -67,7 +58,6 @@ private:
 
     CrSpace* m_crSpace;
     GatewayTiming m_timing;
-    FlashEnable m_enable;
     std::uint64_t m_commands = 0;
 };
 
