@@ -10,6 +10,15 @@ namespace {
 
 constexpr std::chrono::milliseconds patience{50}; ///< between looks whether the user still wants to wait
 
+/// Jobs that were started together are refused together: nobody is asked twice for one click.
+constexpr std::chrono::seconds refusalLasts{1};
+
+bool isRefusal(ErrorKind kind)
+{
+    return kind == ErrorKind::AuthorizationDeclined || kind == ErrorKind::AuthorizationDenied ||
+           kind == ErrorKind::PolkitAgentMissing;
+}
+
 } // namespace
 
 Result<HelperSlot::Turn> HelperSlot::waitForTurn(Progress& progress)
@@ -29,8 +38,16 @@ Result<> HelperSlot::startInTurn(Progress& progress)
         return {};
     }
     m_process.reset();
+    if (m_refusal && std::chrono::steady_clock::now() - m_refused < refusalLasts) {
+        return std::unexpected(*m_refusal);
+    }
     Result<std::unique_ptr<HelperProcess>> process = HelperProcess::start(m_launcher, m_asRoot, progress);
     if (!process) {
+        m_refusal.reset();
+        if (isRefusal(process.error().kind)) {
+            m_refusal = process.error();
+            m_refused = std::chrono::steady_clock::now();
+        }
         return failure(process);
     }
     m_process = std::move(*process);

@@ -3,8 +3,10 @@
 
 #include <helper/helperprocess.h>
 
+#include <chrono>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace firesteel::helper {
 
@@ -30,7 +32,10 @@ private:
     Launcher& m_launcher;
     bool m_asRoot;
     std::timed_mutex m_mutex;
-    std::unique_ptr<HelperProcess> m_process; ///< under the mutex
+    // Under the mutex:
+    std::unique_ptr<HelperProcess> m_process;
+    std::optional<Error> m_refusal; ///< of the last start, if the user or the system refused
+    std::chrono::steady_clock::time_point m_refused;
 };
 
 } // namespace firesteel::helper
