@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Addresses</name>
+    <message numerus="yes">
+        <source>A GUID has 16 hexadecimal digits; these are %n.</source>
+        <translation>
+            <numerusform>A GUID has 16 hexadecimal digits; this is %n.</numerusform>
+            <numerusform>A GUID has 16 hexadecimal digits; these are %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A MAC has 12 hexadecimal digits; these are %n.</source>
+        <translation>
+            <numerusform>A MAC has 12 hexadecimal digits; this is %n.</numerusform>
+            <numerusform>A MAC has 12 hexadecimal digits; these are %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>The first of %n address(es) for ports and functions</source>
+        <translation>
+            <numerusform>The first of %n address for ports and functions</numerusform>
+            <numerusform>The first of %n addresses for ports and functions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryFit</name>
+    <message numerus="yes">
+        <source>All %n section(s) of the image are sound.</source>
+        <translation>
+            <numerusform>%n section of the image is sound.</numerusform>
+            <numerusform>All %n sections of the image are sound.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firesteel::gui::AdapterTreeModel</name>
     <message numerus="yes">
         <source>%n adapter(s)</source>

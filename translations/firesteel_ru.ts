@@ -29,6 +29,151 @@
     </message>
 </context>
 <context>
+    <name>Addresses</name>
+    <message>
+        <source>Only the digits 0 to 9 and the letters a to f.</source>
+        <translation>Только цифры от 0 до 9 и буквы от a до f.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A GUID has 16 hexadecimal digits; these are %n.</source>
+        <translation>
+            <numerusform>В GUID 16 шестнадцатеричных цифр, а здесь %n.</numerusform>
+            <numerusform>В GUID 16 шестнадцатеричных цифр, а здесь %n.</numerusform>
+            <numerusform>В GUID 16 шестнадцатеричных цифр, а здесь %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A MAC has 12 hexadecimal digits; these are %n.</source>
+        <translation>
+            <numerusform>В MAC 12 шестнадцатеричных цифр, а здесь %n.</numerusform>
+            <numerusform>В MAC 12 шестнадцатеричных цифр, а здесь %n.</numerusform>
+            <numerusform>В MAC 12 шестнадцатеричных цифр, а здесь %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All zeros or all ones mean &quot;no address&quot;.</source>
+        <translation>Одни нули или одни единицы означают «адреса нет».</translation>
+    </message>
+    <message>
+        <source>The second digit is odd, which makes this a group (multicast) address; a card needs its own.</source>
+        <translation>Вторая цифра нечётная, значит, это групповой (multicast) адрес; карте нужен собственный.</translation>
+    </message>
+    <message>
+        <source>An address is missing.</source>
+        <translation>Не хватает адреса.</translation>
+    </message>
+</context>
+<context>
+    <name>Builder</name>
+    <message>
+        <source>mlxburn warned of a line outside of any group: harmless, released .mlx files have one.</source>
+        <translation>mlxburn предупредил о строке вне групп: это не страшно, такая есть и в выпущенных файлах .mlx.</translation>
+    </message>
+    <message>
+        <source>mlxburn warned that a parameter is set twice: harmless where both values are the same.</source>
+        <translation>mlxburn предупредил, что параметр задан дважды: не страшно, если оба значения одинаковы.</translation>
+    </message>
+    <message>
+        <source>A part of MFT that builds images is not installed. Install MFT again with its option --oem.</source>
+        <translation>Не установлена часть MFT, которая собирает образы. Установите MFT ещё раз с ключом --oem.</translation>
+    </message>
+    <message>
+        <source>This mlxburn does not know an option that building needs. MFT up to 4.26 is known to build images.</source>
+        <translation>Этот mlxburn не знает ключа, нужного для сборки. Известно, что образы собирает MFT до 4.26 включительно.</translation>
+    </message>
+    <message>
+        <source>{found}: manuals of MFT {wanted} and later no longer tell how to build images; 4.26 still does. If it fails, try an older MFT.</source>
+        <translation>{found}: в руководствах MFT начиная с {wanted} сборка образов уже не описана, в 4.26 — ещё описана. Если не получится, попробуйте MFT постарше.</translation>
+    </message>
+    <message>
+        <source>The .mlx file is for another chip: device {actual}, not {expected}.</source>
+        <translation>Файл .mlx для другой микросхемы: устройство {actual}, а не {expected}.</translation>
+    </message>
+    <message>
+        <source>The .mlx file is older than the image: version {found}, not {wanted}.</source>
+        <translation>Файл .mlx старее образа: версия {found}, а не {wanted}.</translation>
+    </message>
+    <message>
+        <source>The INI inside the image differs from the one that mlxburn was given.</source>
+        <translation>INI внутри образа отличается от того, который получил mlxburn.</translation>
+    </message>
+</context>
+<context>
+    <name>CardJobDialog</name>
+    <message>
+        <source>What &amp;happens:</source>
+        <translation>Что &amp;произойдёт:</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Before writing</source>
+        <translation>Перед записью</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup first, in</source>
+        <translation>Сначала сделать &amp;резервную копию в</translation>
+    </message>
+    <message>
+        <source>Make a backup first</source>
+        <translation>Сначала сделать резервную копию</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Папка для резервной копии</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>&amp;Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the backup</source>
+        <translation>Выбрать папку для резервной копии</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Текущее положение</translation>
+    </message>
+    <message>
+        <source>&amp;Steps:</source>
+        <translation>&amp;Шаги:</translation>
+    </message>
+    <message>
+        <source>Steps of this job</source>
+        <translation>Шаги этого задания</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>Сохранить о&amp;тчёт…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>Копировать от&amp;чёт</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Копировать отчёт</translation>
+    </message>
+    <message>
+        <source>Open backup &amp;folder</source>
+        <translation>Открыть папку с ко&amp;пией</translation>
+    </message>
+    <message>
+        <source>Open backup folder</source>
+        <translation>Открыть папку с резервной копией</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The window for ConnectX adapters. --simulate[=DIR] also shows simulated cards.</source>
@@ -420,6 +565,112 @@
     </message>
 </context>
 <context>
+    <name>EngineTable</name>
+    <message>
+        <source>No mstflint after 3.8 knows {wanted}; Firesteel&apos;s own engine is used.</source>
+        <translation>mstflint новее 3.8 не знает {wanted}; работает собственный движок Firesteel.</translation>
+    </message>
+    <message>
+        <source>{found} knows {wanted}, but mstflint from 4.30 on is reported to crash on such cards; Firesteel&apos;s own engine is used.</source>
+        <translation>{found} знает {wanted}, но mstflint начиная с 4.30, по сообщениям, падает на таких картах; работает собственный движок Firesteel.</translation>
+    </message>
+    <message>
+        <source>Firesteel&apos;s own engine knows {wanted} and needs no other program.</source>
+        <translation>Собственный движок Firesteel знает {wanted}, другие программы не нужны.</translation>
+    </message>
+    <message>
+        <source>{found} of the vendor knows {wanted}.</source>
+        <translation>{found} производителя знает {wanted}.</translation>
+    </message>
+    <message>
+        <source>{wanted} needs the vendor&apos;s mstflint, which is not installed.</source>
+        <translation>Для {wanted} нужна фирменная утилита mstflint, а она не установлена.</translation>
+    </message>
+    <message>
+        <source>{found} is too old to know {wanted}.</source>
+        <translation>{found} слишком старая и не знает {wanted}.</translation>
+    </message>
+    <message>
+        <source>{wanted} has no NV configuration.</source>
+        <translation>У {wanted} нет конфигурации NV.</translation>
+    </message>
+    <message>
+        <source>{found} knows {wanted}; from 4.23 on mstconfig no longer does.</source>
+        <translation>{found} знает {wanted}; mstconfig начиная с 4.23 — уже нет.</translation>
+    </message>
+    <message>
+        <source>{found} no longer knows {wanted}: 4.22 was the last that did. Firesteel&apos;s own engine does not read these settings yet.</source>
+        <translation>{found} уже не знает {wanted}: последней была 4.22. Собственный движок Firesteel эти настройки пока не читает.</translation>
+    </message>
+    <message>
+        <source>These settings need the vendor&apos;s mstconfig, which is not installed.</source>
+        <translation>Для этих настроек нужна фирменная утилита mstconfig, а она не установлена.</translation>
+    </message>
+    <message>
+        <source>{wanted} starts new firmware only after a cold boot: switch the computer off, wait ten seconds, switch it on.</source>
+        <translation>{wanted} запускает новую прошивку только после холодной перезагрузки: выключите компьютер, подождите десять секунд, включите.</translation>
+    </message>
+    <message>
+        <source>{found} can make {wanted} start new firmware where its firmware and the computer allow it.</source>
+        <translation>{found} может запустить на {wanted} новую прошивку, если это позволяют сама прошивка и компьютер.</translation>
+    </message>
+    <message>
+        <source>This needs the vendor&apos;s mstfwreset, which is not installed. A cold boot does the same.</source>
+        <translation>Для этого нужна фирменная утилита mstfwreset, а она не установлена. Холодная перезагрузка делает то же самое.</translation>
+    </message>
+    <message>
+        <source>Neither Firesteel nor a tool that was found knows {wanted}.</source>
+        <translation>Ни Firesteel, ни одна из найденных утилит не знает {wanted}.</translation>
+    </message>
+    <message>
+        <source>Read, verify and flash</source>
+        <translation>Чтение, проверка и запись прошивки</translation>
+    </message>
+    <message>
+        <source>INI, boot ROM, GUIDs</source>
+        <translation>INI, загрузочный ROM, GUID</translation>
+    </message>
+    <message>
+        <source>NV configuration</source>
+        <translation>Конфигурация NV</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сброс</translation>
+    </message>
+    <message>
+        <source>Firesteel&apos;s own engine</source>
+        <translation>Собственный движок Firesteel</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s tool</source>
+        <translation>Фирменная утилита</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>EngineTableView</name>
+    <message>
+        <source>Who does what</source>
+        <translation>Чем что выполняется</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Чем выполняется</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The file {file} does not exist.</source>
@@ -622,14 +873,6 @@
         <translation>во флеш-памяти больше двух сигнатур образов, и нельзя понять, какой образ загружается</translation>
     </message>
     <message>
-        <source>this version does not write to adapters in flash recovery</source>
-        <translation>эта версия не записывает в адаптеры в режиме восстановления</translation>
-    </message>
-    <message>
-        <source>this version reads and writes simulated adapters only, because the privileged helper that real ones need is not part of it yet</source>
-        <translation>эта версия читает и записывает только имитируемые адаптеры: привилегированный помощник, нужный для настоящих, в неё пока не входит</translation>
-    </message>
-    <message>
         <source>the image is not made for a ConnectX-3 or ConnectX-3 Pro, and no other chip can be simulated yet</source>
         <translation>образ предназначен не для ConnectX-3 или ConnectX-3 Pro, а другие микросхемы пока не имитируются</translation>
     </message>
@@ -760,6 +1003,377 @@
     <message>
         <source>{expectedNumber} bytes are needed, but the disk has room for only {actualNumber}</source>
         <translation>нужно {expectedNumber} байт, а на диске есть место только на {actualNumber}</translation>
+    </message>
+    <message>
+        <source>The flash of {file} is write-protected: at {offset} nothing changed when it was erased or written.</source>
+        <translation>Флеш-память {file} защищена от записи: по адресу {offset} после стирания и записи ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The old image is unchanged and still boots. Look for a write-protect jumper on the card, or ask its maker; then try again.</source>
+        <translation>Прежний образ не изменён и по-прежнему загружается. Поищите на карте перемычку защиты от записи или спросите производителя; затем повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The flash semaphore of {file} is taken, but no program is using the card: one was probably killed in the middle of its work.</source>
+        <translation>Семафор флеш-памяти {file} захвачен, но с картой не работает ни одна программа: вероятно, одна из них была прервана посреди работы.</translation>
+    </message>
+    <message>
+        <source>Make sure that no other flash tool runs, then free the semaphore: firesteel-cli clear-semaphore, or power the card off and on.</source>
+        <translation>Убедитесь, что не запущена другая программа прошивки, и освободите семафор: firesteel-cli clear-semaphore — либо выключите и снова включите питание карты.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be recovered with this backup. {found}</source>
+        <translation>{file} нельзя восстановить из этой копии. {found}</translation>
+    </message>
+    <message>
+        <source>Choose the backup that was made of this card, or an image for its chip together with its GUIDs and MACs.</source>
+        <translation>Выберите резервную копию этой карты или образ для её микросхемы вместе с GUID и MAC карты.</translation>
+    </message>
+    <message>
+        <source>You may not access the registers of {file}.</source>
+        <translation>У вас нет доступа к регистрам {file}.</translation>
+    </message>
+    <message>
+        <source>Only the administrator may. In a terminal: {wanted}</source>
+        <translation>Доступ есть только у администратора. В терминале: {wanted}</translation>
+    </message>
+    <message>
+        <source>The kernel is locked down (Secure Boot), so no program may access the registers of {file}, not even for the administrator.</source>
+        <translation>Ядро в режиме блокировки (Secure Boot), поэтому доступа к регистрам {file} нет ни у одной программы, даже у администратора.</translation>
+    </message>
+    <message>
+        <source>Turn Secure Boot off in the setup of the computer, or boot a live system without it, and try again.</source>
+        <translation>Отключите Secure Boot в настройках компьютера или загрузите с live-носителя систему без него и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The firmware of {file} has locked access to its registers (they read as 0xbad0cafe).</source>
+        <translation>Прошивка {file} закрыла доступ к регистрам (они читаются как 0xbad0cafe).</translation>
+    </message>
+    <message>
+        <source>Unlock it with the key of its maker: mstflint hw_access enable. In flash recovery the card is never locked.</source>
+        <translation>Откройте доступ ключом производителя: mstflint hw_access enable. В режиме восстановления карта никогда не закрыта.</translation>
+    </message>
+    <message>
+        <source>The program firesteel-helper, which works on the cards, is not where it belongs: {found}.</source>
+        <translation>Программы firesteel-helper, которая работает с картами, нет на её месте: {found}.</translation>
+    </message>
+    <message>
+        <source>Install Firesteel again.</source>
+        <translation>Переустановите Firesteel.</translation>
+    </message>
+    <message>
+        <source>The program firesteel-helper ended before its work was done: {found}.</source>
+        <translation>Программа firesteel-helper завершилась, не закончив работу: {found}.</translation>
+    </message>
+    <message>
+        <source>Look at the card again: what is on its flash is shown as it is now. The log has the details.</source>
+        <translation>Проверьте карту ещё раз: показано то, что сейчас во флеш-памяти. Подробности — в журнале.</translation>
+    </message>
+    <message>
+        <source>Another program is working on {file}.</source>
+        <translation>С {file} уже работает другая программа.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done. One operation runs at a time.</source>
+        <translation>Дождитесь её завершения. Операции выполняются по одной.</translation>
+    </message>
+    <message>
+        <source>firesteel-helper refused a request: {found}.</source>
+        <translation>Программа firesteel-helper отклонила запрос: {found}.</translation>
+    </message>
+    <message>
+        <source>Window and helper may be of different versions. Close Firesteel and start it again.</source>
+        <translation>Возможно, окно и помощник разных версий. Закройте Firesteel и запустите снова.</translation>
+    </message>
+    <message>
+        <source>The system has no pkexec, so Firesteel cannot ask for the administrator&apos;s password.</source>
+        <translation>В системе нет pkexec, поэтому Firesteel не может запросить пароль администратора.</translation>
+    </message>
+    <message>
+        <source>Install polkit (package pkexec), or use a terminal: {wanted}</source>
+        <translation>Установите polkit (пакет pkexec) или воспользуйтесь терминалом: {wanted}</translation>
+    </message>
+    <message>
+        <source>No program of this desktop can ask for the administrator&apos;s password (there is no polkit agent).</source>
+        <translation>В этом рабочем столе нечем запросить пароль администратора (нет агента polkit).</translation>
+    </message>
+    <message>
+        <source>Start the agent of your desktop, or use a terminal: {wanted}</source>
+        <translation>Запустите агент polkit своего рабочего стола или воспользуйтесь терминалом: {wanted}</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s password was not given, so {file} was not touched.</source>
+        <translation>Пароль администратора не введён, поэтому {file} не тронут.</translation>
+    </message>
+    <message>
+        <source>Try again and enter the password, or use a terminal: {wanted}</source>
+        <translation>Повторите попытку и введите пароль или воспользуйтесь терминалом: {wanted}</translation>
+    </message>
+    <message>
+        <source>The rules of this system do not allow you to work on {file}.</source>
+        <translation>Правила этой системы не разрешают вам работать с {file}.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator, or use a terminal: {wanted}</source>
+        <translation>Обратитесь к администратору или воспользуйтесь терминалом: {wanted}</translation>
+    </message>
+    <message>
+        <source>The program {wanted} is needed for {file} and is not installed.</source>
+        <translation>Для {file} нужна программа {wanted}, а она не установлена.</translation>
+    </message>
+    <message>
+        <source>Install it: package mstflint on Debian, Ubuntu and Fedora, or the vendor&apos;s MFT.</source>
+        <translation>Установите её: пакет mstflint в Debian, Ubuntu и Fedora или MFT производителя.</translation>
+    </message>
+    <message>
+        <source>{wanted} failed on {file}: {found}</source>
+        <translation>{file}: ошибка {wanted}: {found}</translation>
+    </message>
+    <message>
+        <source>The log has everything that the tool printed.</source>
+        <translation>В журнале есть всё, что вывела утилита.</translation>
+    </message>
+    <message>
+        <source>{wanted} was ended by a signal while it worked on {file}.</source>
+        <translation>{wanted}: утилита завершена сигналом во время работы с {file}.</translation>
+    </message>
+    <message>
+        <source>A burn that is cut off leaves the old image in place. Look at the card again before you restart the computer.</source>
+        <translation>При прерванной записи прежний образ остаётся на месте. Проверьте карту ещё раз, прежде чем перезагружать компьютер.</translation>
+    </message>
+    <message>
+        <source>{wanted} printed something about {file} that is not understood: {found}</source>
+        <translation>{wanted}: непонятный вывод о {file}: {found}</translation>
+    </message>
+    <message>
+        <source>Its version may be newer than this program. The log has everything that it printed.</source>
+        <translation>Возможно, её версия новее этой программы. В журнале есть всё, что она вывела.</translation>
+    </message>
+    <message>
+        <source>its card.json names a chip that cannot be simulated</source>
+        <translation>в card.json указана микросхема, которую нельзя имитировать</translation>
+    </message>
+    <message>
+        <source>the card has no boot ROM</source>
+        <translation>у карты нет загрузочного ROM</translation>
+    </message>
+    <message>
+        <source>The image has no GUIDs of its own, and none were given: without them the card cannot work in a network.</source>
+        <translation>В образе нет собственных GUID, и они не заданы: без них карта не сможет работать в сети.</translation>
+    </message>
+    <message>
+        <source>The flash holds a sound image for this chip already. Take the recovery jumper off if there is one, and switch the computer off and on; or flash as usual.</source>
+        <translation>Во флеш-памяти уже есть исправный образ для этой микросхемы. Снимите перемычку восстановления, если она есть, выключите и снова включите компьютер — или прошейте как обычно.</translation>
+    </message>
+    <message>
+        <source>this engine cannot read the INI of this card</source>
+        <translation>этот движок не умеет читать INI этой карты</translation>
+    </message>
+    <message>
+        <source>this engine cannot read the boot ROM of this card</source>
+        <translation>этот движок не умеет читать загрузочный ROM этой карты</translation>
+    </message>
+    <message>
+        <source>this engine cannot remove the boot ROM of this card</source>
+        <translation>этот движок не умеет удалять загрузочный ROM этой карты</translation>
+    </message>
+    <message>
+        <source>this engine cannot set the GUIDs of this card</source>
+        <translation>этот движок не умеет задавать GUID этой карты</translation>
+    </message>
+    <message>
+        <source>this engine cannot recover this card</source>
+        <translation>этот движок не умеет восстанавливать эту карту</translation>
+    </message>
+    <message>
+        <source>this card starts new firmware only after a cold boot: switch the computer off, wait ten seconds, switch it on</source>
+        <translation>эта карта запускает новую прошивку только после холодной перезагрузки: выключите компьютер, подождите десять секунд, включите</translation>
+    </message>
+    <message>
+        <source>this engine cannot free the flash semaphore of this card</source>
+        <translation>этот движок не умеет освобождать семафор флеш-памяти этой карты</translation>
+    </message>
+    <message>
+        <source>no engine of this program serves this chip</source>
+        <translation>ни один движок этой программы не работает с этой микросхемой</translation>
+    </message>
+    <message>
+        <source>&quot;{wanted}&quot; (a GUID has up to 16 digits, 0-9 and a-f)</source>
+        <translation>«{wanted}» (в GUID не больше 16 цифр, 0-9 и a-f)</translation>
+    </message>
+    <message>
+        <source>&quot;{wanted}&quot; (a MAC has up to 12 digits, 0-9 and a-f)</source>
+        <translation>«{wanted}» (в MAC не больше 12 цифр, 0-9 и a-f)</translation>
+    </message>
+    <message>
+        <source>&quot;{wanted}&quot; (a multicast address, which no port may have)</source>
+        <translation>«{wanted}» (групповой адрес, его не может быть ни у одного порта)</translation>
+    </message>
+    <message>
+        <source>More than a base value (this card counts up from it)</source>
+        <translation>Что-либо кроме базового адреса (остальные эта карта отсчитывает от него)</translation>
+    </message>
+    <message>
+        <source>{wanted} GUIDs (it has to be one or four)</source>
+        <translation>Число GUID {wanted} (нужен один или четыре)</translation>
+    </message>
+    <message>
+        <source>{wanted} MACs (it has to be one or two)</source>
+        <translation>Число MAC {wanted} (нужен один или два)</translation>
+    </message>
+    <message>
+        <source>The image on this card has no boot ROM.</source>
+        <translation>В образе на этой карте нет загрузочного ROM.</translation>
+    </message>
+    <message>
+        <source>the firmware on this card has no boot ROM</source>
+        <translation>в прошивке этой карты нет загрузочного ROM</translation>
+    </message>
+    <message>
+        <source>The parameter map {file} cannot be used: {found}.</source>
+        <translation>Карту параметров {file} нельзя использовать: {found}.</translation>
+    </message>
+    <message>
+        <source>Correct the map or take it out of its folder. docs/parameter-map.md tells what a map may hold.</source>
+        <translation>Исправьте таблицу параметров или уберите её из папки. Что в ней может быть, сказано в docs/parameter-map.md.</translation>
+    </message>
+    <message>
+        <source>{file}: {actualNumber} of the changed keys cannot be translated into Configuration records, so the card would not do what its INI says: {wanted}.</source>
+        <translation>{file}: изменённых ключей, которые нельзя перевести в записи Configuration: {actualNumber}; карта работала бы не так, как сказано в её INI: {wanted}.</translation>
+    </message>
+    <message>
+        <source>Take these changes back, add a parameter map that knows the keys, or accept an image whose INI says one thing and whose records say another.</source>
+        <translation>Отмените эти изменения, добавьте таблицу параметров, в которой эти ключи есть, или согласитесь на образ, где INI говорит одно, а записи — другое.</translation>
+    </message>
+    <message>
+        <source>{file} does not tell its version or chip</source>
+        <translation>{file} не сообщает своей версии или микросхемы</translation>
+    </message>
+    <message>
+        <source>{file} has version {found}, another one has {wanted}; a map is learned from images of one version and one chip</source>
+        <translation>у {file} версия {found}, а у другого образа {wanted}; таблица параметров строится по образам одной версии и одной микросхемы</translation>
+    </message>
+    <message>
+        <source>the INI has a NUL byte at {offset}; what is behind it would be lost.</source>
+        <translation>в INI по адресу {offset} стоит байт NUL; всё, что после него, было бы потеряно.</translation>
+    </message>
+    <message>
+        <source>what it answered is not understood</source>
+        <translation>его ответ непонятен</translation>
+    </message>
+    <message>
+        <source>it has a field that does not belong there</source>
+        <translation>в нём есть лишнее поле</translation>
+    </message>
+    <message>
+        <source>the folder of the card is not text</source>
+        <translation>папка карты — не текст</translation>
+    </message>
+    <message>
+        <source>the folder of the card is not an absolute path</source>
+        <translation>путь к папке карты не абсолютный</translation>
+    </message>
+    <message>
+        <source>it names no card</source>
+        <translation>в нём не указана карта</translation>
+    </message>
+    <message>
+        <source>the PCI address does not have the form 0000:24:00.0</source>
+        <translation>адрес PCI не имеет вида 0000:24:00.0</translation>
+    </message>
+    <message>
+        <source>its image has no valid name, size or place on the flash</source>
+        <translation>у образа недопустимое имя, размер или место во флеш-памяти</translation>
+    </message>
+    <message>
+        <source>its image is empty or larger than any flash</source>
+        <translation>образ пуст или больше любой флеш-памяти</translation>
+    </message>
+    <message>
+        <source>its GUIDs and MACs are not valid</source>
+        <translation>GUID и MAC в нём недопустимы</translation>
+    </message>
+    <message>
+        <source>it does not say how much to read</source>
+        <translation>в нём не указано, сколько читать</translation>
+    </message>
+    <message>
+        <source>its consents are not valid</source>
+        <translation>согласия в нём недопустимы</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>строка слишком длинная</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>слишком глубокая вложенность</translation>
+    </message>
+    <message>
+        <source>the line is not a JSON object</source>
+        <translation>строка не является объектом JSON</translation>
+    </message>
+    <message>
+        <source>it has no number</source>
+        <translation>у него нет номера</translation>
+    </message>
+    <message>
+        <source>it has no verb</source>
+        <translation>в нём нет команды</translation>
+    </message>
+    <message>
+        <source>there is no such verb</source>
+        <translation>такой команды нет</translation>
+    </message>
+    <message>
+        <source>its file is not a sealed one of the size it gives</source>
+        <translation>его файл не запечатан или не того размера, который указан</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>соединение закрыто</translation>
+    </message>
+    <message>
+        <source>it was ended by signal {expectedNumber}</source>
+        <translation>завершена сигналом {expectedNumber}</translation>
+    </message>
+    <message>
+        <source>it ended with exit code {expectedNumber}</source>
+        <translation>код завершения {expectedNumber}</translation>
+    </message>
+    <message>
+        <source>it is of another version than this program</source>
+        <translation>её версия отличается от версии этой программы</translation>
+    </message>
+    <message>
+        <source>its number is not higher than the one before</source>
+        <translation>его номер не больше предыдущего</translation>
+    </message>
+    <message>
+        <source>it brings a file and takes none</source>
+        <translation>с ним передан файл, а он не нужен</translation>
+    </message>
+    <message>
+        <source>with raised privileges it serves no simulated cards</source>
+        <translation>с повышенными правами она не обслуживает имитируемые карты</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorButtons</name>
+    <message>
+        <source>Co&amp;py command</source>
+        <translation>Скопировать коман&amp;ду</translation>
+    </message>
+    <message>
+        <source>Copy the command %1</source>
+        <translation>Скопировать команду %1</translation>
+    </message>
+    <message>
+        <source>F&amp;ree the semaphore…</source>
+        <translation>Освободить с&amp;емафор…</translation>
+    </message>
+    <message>
+        <source>Free the flash semaphore</source>
+        <translation>Освободить семафор флеш-памяти</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +2152,10 @@
         <source>Consent to losing what is marked above</source>
         <translation>Согласие на потерю отмеченного выше</translation>
     </message>
+    <message>
+        <source>GUIDs, MACs and VSD: cards of this kind always keep their own.</source>
+        <translation>GUID, MAC и VSD: карты этого вида всегда сохраняют свои.</translation>
+    </message>
 </context>
 <context>
     <name>FlashResult</name>
@@ -1722,6 +2340,18 @@
         <source>To go on, tick that you accept what the card loses.</source>
         <translation>Чтобы продолжить, отметьте согласие с тем, что карта потеряет.</translation>
     </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Base GUID</source>
+        <translation>Базовый GUID</translation>
+    </message>
+    <message>
+        <source>Base MAC</source>
+        <translation>Базовый MAC</translation>
+    </message>
 </context>
 <context>
     <name>FlashStages</name>
@@ -1798,6 +2428,100 @@
     </message>
 </context>
 <context>
+    <name>IniEdit</name>
+    <message>
+        <source>the value {found} of {wanted} would not be read back as it is, because of a line break, a comment sign or white space at its ends</source>
+        <translation>значение {found} ключа {wanted} прочиталось бы иначе из-за перевода строки, знака комментария или пробелов по краям</translation>
+    </message>
+    <message>
+        <source>a key cannot have the name {found}</source>
+        <translation>ключ не может называться {found}</translation>
+    </message>
+    <message>
+        <source>a section cannot have the name {found}</source>
+        <translation>секция не может называться {found}</translation>
+    </message>
+    <message>
+        <source>section {section} has no key {found}</source>
+        <translation>в секции {section} нет ключа {found}</translation>
+    </message>
+    <message>
+        <source>line {actualNumber} holds no key</source>
+        <translation>в строке {actualNumber} нет ключа</translation>
+    </message>
+    <message>
+        <source>there is no line {actualNumber}</source>
+        <translation>строки {actualNumber} нет</translation>
+    </message>
+    <message>
+        <source>a line cannot hold a line break or a NUL byte</source>
+        <translation>в строке не может быть перевода строки или байта NUL</translation>
+    </message>
+    <message>
+        <source>{file} has more than {expectedNumber} lines, and no board INI has</source>
+        <translation>в {file} больше {expectedNumber} строк — таких INI не бывает</translation>
+    </message>
+</context>
+<context>
+    <name>IniFinding</name>
+    <message>
+        <source>A NUL byte: mstflint and other tools take it for the end of the text and lose the rest.</source>
+        <translation>Байт NUL: mstflint и другие утилиты примут его за конец текста и потеряют остальное.</translation>
+    </message>
+    <message>
+        <source>This text is not UTF-8. Its bytes are kept as they are.</source>
+        <translation>Этот текст не в UTF-8. Его байты сохраняются без изменений.</translation>
+    </message>
+    <message>
+        <source>This is no section, key or comment. It is kept, but mlxburn may complain about it: {found}</source>
+        <translation>Это не секция, не ключ и не комментарий. Строка сохраняется, но mlxburn может на неё пожаловаться: {found}</translation>
+    </message>
+    <message>
+        <source>{wanted} stands before the first section, where it probably has no effect.</source>
+        <translation>{wanted} стоит перед первой секцией и там, вероятно, не действует.</translation>
+    </message>
+    <message>
+        <source>No public text names the section [{section}].</source>
+        <translation>Секция [{section}] не встречается ни в одном открытом источнике.</translation>
+    </message>
+    <message>
+        <source>{wanted} is set again in line {expectedNumber}. Probably the last line counts.</source>
+        <translation>{wanted} задан ещё раз в строке {expectedNumber}. Вероятно, действует последняя строка.</translation>
+    </message>
+    <message>
+        <source>{wanted} is on or off: true or false, 1 or 0. It is set to “{found}”.</source>
+        <translation>{wanted} — включено или выключено: true или false, 1 или 0. Сейчас задано «{found}».</translation>
+    </message>
+    <message>
+        <source>{wanted} is a number, decimal or hexadecimal with 0x. It is set to “{found}”.</source>
+        <translation>{wanted} — число, десятичное или шестнадцатеричное с 0x. Сейчас задано «{found}».</translation>
+    </message>
+    <message>
+        <source>{wanted} must be from {expectedNumber} to {actualNumber}. It is set to {found}.</source>
+        <translation>{wanted} должно быть от {expectedNumber} до {actualNumber}. Сейчас задано {found}.</translation>
+    </message>
+    <message>
+        <source>{found} is none of the values that {wanted} can have.</source>
+        <translation>{found} нет среди возможных значений {wanted}.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no PSID: up to 16 letters, digits, dashes and underscores.</source>
+        <translation>«{found}» — не PSID: в нём не больше 16 букв, цифр, дефисов и подчёркиваний.</translation>
+    </message>
+    <message>
+        <source>The PSID becomes {found}; it was {wanted}. Tools then take the image for one of another card.</source>
+        <translation>PSID станет {found}, а был {wanted}. Утилиты сочтут образ предназначенным для другой карты.</translation>
+    </message>
+    <message>
+        <source>{wanted} is known from other chips only, not from {found}. It may have no effect.</source>
+        <translation>{wanted} известен только у других микросхем, а не у {found}. Возможно, он не подействует.</translation>
+    </message>
+    <message>
+        <source>{wanted} is {found}, but adapter_dev_id names another device: {expected}.</source>
+        <translation>{wanted} равно {found}, но adapter_dev_id указывает другое устройство: {expected}.</translation>
+    </message>
+</context>
+<context>
     <name>JobState</name>
     <message>
         <source>Waiting for another job on this card</source>
@@ -1847,16 +2571,119 @@
         <translation>Шаги выбранного задания</translation>
     </message>
     <message>
-        <source>Ca&amp;ncel job</source>
-        <translation>От&amp;менить задание</translation>
-    </message>
-    <message>
         <source>Copy as co&amp;mmand</source>
         <translation>Копи&amp;ровать как команду</translation>
     </message>
     <message>
-        <source>Sa&amp;ve report…</source>
-        <translation>Сохранить о&amp;тчёт…</translation>
+        <source>Cancel &amp;job</source>
+        <translation>От&amp;менить задание</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>Сохранить отч&amp;ёт…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChange</name>
+    <message>
+        <source>not translated: no parameter map knows this key</source>
+        <translation>не переведено: этого ключа нет ни в одной таблице параметров</translation>
+    </message>
+    <message>
+        <source>not translated: what counts without this key is not known</source>
+        <translation>не переведено: что действует без этого ключа, неизвестно</translation>
+    </message>
+    <message>
+        <source>not translated: {found} is neither true nor false</source>
+        <translation>не переведено: {found} — не true и не false</translation>
+    </message>
+    <message>
+        <source>not translated: {found} is not a number</source>
+        <translation>не переведено: {found} — не число</translation>
+    </message>
+    <message>
+        <source>not translated: {found} does not fit into its bits</source>
+        <translation>не переведено: {found} не помещается в отведённые биты</translation>
+    </message>
+    <message>
+        <source>not translated: {found} is not a power of two</source>
+        <translation>не переведено: {found} — не степень двойки</translation>
+    </message>
+    <message>
+        <source>not translated: {found} is none of the values that the map knows</source>
+        <translation>не переведено: значения {found} нет в таблице параметров</translation>
+    </message>
+    <message>
+        <source>not translated: {found} needs bits whose place was never seen</source>
+        <translation>не переведено: место битов, нужных для {found}, ни разу не встречалось</translation>
+    </message>
+    <message>
+        <source>not translated: this image has no record for these bits</source>
+        <translation>не переведено: в этом образе нет записи для этих битов</translation>
+    </message>
+    <message>
+        <source>not translated: several records set these bits, and differently</source>
+        <translation>не переведено: эти биты задают несколько записей, и по-разному</translation>
+    </message>
+    <message>
+        <source>not translated: the records did not hold the old value {wanted}, so the map does not fit</source>
+        <translation>не переведено: прежнего значения {wanted} в записях не было, значит, таблица параметров не подходит</translation>
+    </message>
+    <message>
+        <source>not translated: the Image Info section has no place for it</source>
+        <translation>не переведено: в секции Image Info для него нет места</translation>
+    </message>
+    <message>
+        <source>not translated: {found} is empty or too long</source>
+        <translation>не переведено: {found} пусто или слишком длинно</translation>
+    </message>
+    <message>
+        <source>not translated: {found} has characters that may not be there</source>
+        <translation>не переведено: в {found} есть недопустимые символы</translation>
+    </message>
+    <message>
+        <source>written into the Configuration records</source>
+        <translation>записано в Configuration</translation>
+    </message>
+    <message>
+        <source>written into the Image Info section</source>
+        <translation>записано в секцию Image Info</translation>
+    </message>
+    <message>
+        <source>a text that only tools read</source>
+        <translation>текст, который читают только утилиты</translation>
+    </message>
+    <message>
+        <source>built in by the vendor&apos;s tool</source>
+        <translation>встроено фирменной утилитой</translation>
+    </message>
+    <message>
+        <source>the same value as before</source>
+        <translation>значение то же, что и раньше</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the image is the same to the byte.</source>
+        <translation>Ничего не изменилось: образ совпадает байт в байт.</translation>
+    </message>
+    <message>
+        <source>INI keys</source>
+        <translation>Ключи INI</translation>
+    </message>
+    <message>
+        <source>Configuration records</source>
+        <translation>Записи Configuration</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Секции</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <source>There are more changed bytes than are listed.</source>
+        <translation>Изменённых байтов больше, чем показано.</translation>
     </message>
 </context>
 <context>
@@ -2068,10 +2895,6 @@
         <translation>Задания</translation>
     </message>
     <message>
-        <source>&amp;Open image…</source>
-        <translation>&amp;Открыть образ…</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <translation>&amp;Резервная копия…</translation>
     </message>
@@ -2110,6 +2933,26 @@
     <message>
         <source>&amp;Close file</source>
         <translation>&amp;Закрыть файл</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Set &amp;GUIDs and MACs…</source>
+        <translation>&amp;Задать GUID и MAC…</translation>
+    </message>
+    <message>
+        <source>Remove boot R&amp;OM…</source>
+        <translation>&amp;Удалить загрузочный ROM…</translation>
+    </message>
+    <message>
+        <source>&amp;Save boot ROM…</source>
+        <translation>Со&amp;хранить загрузочный ROM…</translation>
+    </message>
+    <message>
+        <source>Start &amp;new firmware…</source>
+        <translation>Запустить &amp;новую прошивку…</translation>
     </message>
 </context>
 <context>
@@ -2375,10 +3218,6 @@
         <translation>Карта ждёт прошивку</translation>
     </message>
     <message>
-        <source>The chip found no image it can boot and is in flash recovery. It needs a complete image made for its board, and its GUIDs again.</source>
-        <translation>Микросхема не нашла образа, с которого может загрузиться, и находится в режиме восстановления. Ей нужен полный образ для её платы и снова её GUID.</translation>
-    </message>
-    <message>
         <source>Presumably %1</source>
         <translation>Вероятно, %1</translation>
     </message>
@@ -2402,6 +3241,82 @@
         <source>The file card.json in its folder is damaged. Put it right, or delete the folder.</source>
         <translation>Файл card.json в её папке повреждён. Исправьте его или удалите папку.</translation>
     </message>
+    <message>
+        <source>No image that starts</source>
+        <translation>Нет запускаемого образа</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>In flash recovery no firmware runs.</source>
+        <translation>В режиме восстановления прошивка не работает.</translation>
+    </message>
+    <message>
+        <source>The version on the flash starts at the next cold boot.</source>
+        <translation>Версия из флеш-памяти запустится при следующей холодной перезагрузке.</translation>
+    </message>
+    <message>
+        <source>Image format</source>
+        <translation>Формат образа</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Чем прочитано</translation>
+    </message>
+    <message>
+        <source>Firesteel itself</source>
+        <translation>Самим Firesteel</translation>
+    </message>
+    <message>
+        <source>Two slots, one for the next image</source>
+        <translation>Два слота, один — для следующего образа</translation>
+    </message>
+    <message>
+        <source>A new image goes to the slot that does not boot; until it is complete, the old one stays.</source>
+        <translation>Новый образ записывается в слот, который не загружается; пока он не записан целиком, остаётся прежний.</translation>
+    </message>
+    <message>
+        <source>Not known without an image</source>
+        <translation>Без образа неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n address(es) for ports and functions</source>
+        <translation>
+            <numerusform>Первый из %n адреса для портов и функций</numerusform>
+            <numerusform>Первый из %n адресов для портов и функций</numerusform>
+            <numerusform>Первый из %n адресов для портов и функций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base GUID</source>
+        <translation>Базовый GUID</translation>
+    </message>
+    <message>
+        <source>Base MAC</source>
+        <translation>Базовый MAC</translation>
+    </message>
+    <message>
+        <source>The firmware is on the card: switch the computer off to start it</source>
+        <translation>Прошивка записана на карту: выключите компьютер, чтобы запустить её</translation>
+    </message>
+    <message>
+        <source>The card stays in flash recovery until the computer has been switched off for ten seconds. If a jumper shorts its &quot;flash present&quot; (FNP) pins, remove it before you switch on again.</source>
+        <translation>Карта остаётся в режиме восстановления, пока компьютер не будет выключен на десять секунд. Если контакты «flash present» (FNP) замкнуты перемычкой, снимите её перед включением.</translation>
+    </message>
+    <message>
+        <source>The chip found no firmware that it can start and is in flash recovery: it has no driver and no network, only its flash can be written. The card itself is usually fine.</source>
+        <translation>Микросхема не нашла прошивки, которую может запустить, и находится в режиме восстановления: драйвера и сети нет, можно только записать её флеш-память. Сама карта обычно исправна.</translation>
+    </message>
+    <message>
+        <source>Usual causes: a burn that was cut off, an image made for another board, an erased flash, or a jumper on the &quot;flash present&quot; (FNP) pins.</source>
+        <translation>Обычные причины: прерванная запись, образ для другой платы, стёртая флеш-память или перемычка на контактах «flash present» (FNP).</translation>
+    </message>
+    <message>
+        <source>What helps: its backup, or an image made for its board. A jumper may stay while the firmware is written and must be off at the next start.</source>
+        <translation>Что поможет: её резервная копия или образ для её платы. Во время записи перемычка может оставаться, но к следующему включению её нужно снять.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -2411,7 +3326,7 @@
     </message>
     <message>
         <source>Copy a&amp;ll values</source>
-        <translation>Копировать вс&amp;ё</translation>
+        <translation>Коп&amp;ировать всё</translation>
     </message>
     <message>
         <source>Copies everything on this page as text, to paste into a note or a ticket</source>
@@ -2552,6 +3467,260 @@
         <source>The image is of format {found}; the flash of this card holds {wanted} images.</source>
         <translation>Формат образа — {found}, а флеш-память этой карты рассчитана на образы {wanted}.</translation>
     </message>
+    <message>
+        <source>The image is encrypted, so nobody but the card can tell whether it is in order.</source>
+        <translation>Образ зашифрован: исправен ли он, может узнать только сама карта.</translation>
+    </message>
+    <message>
+        <source>The card takes only firmware signed by its vendor (secure firmware); the image is not signed.</source>
+        <translation>Карта принимает только прошивку, подписанную производителем (защищённая прошивка), а этот образ не подписан.</translation>
+    </message>
+    <message>
+        <source>The security version of the card is {actualNumber}, that of the image {expectedNumber}: the card does not start firmware from before a security fix.</source>
+        <translation>Версия безопасности карты — {actualNumber}, образа — {expectedNumber}: карта не запускает прошивки, выпущенные до исправления уязвимости.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryFit</name>
+    <message>
+        <source>The image is damaged: %1</source>
+        <translation>Образ повреждён: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n section(s) of the image are sound.</source>
+        <translation>
+            <numerusform>Проверено секций: %n, все исправны.</numerusform>
+            <numerusform>Проверено секций: %n, все исправны.</numerusform>
+            <numerusform>Проверено секций: %n, все исправны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made for this chip: %1.</source>
+        <translation>Предназначен для этой микросхемы: %1.</translation>
+    </message>
+    <message>
+        <source>Made for %1; this card has a %2.</source>
+        <translation>Предназначен для %1; на этой карте %2.</translation>
+    </message>
+    <message>
+        <source>an unknown chip</source>
+        <translation>неизвестной микросхемы</translation>
+    </message>
+    <message>
+        <source>The image does not say which chip it is made for.</source>
+        <translation>В образе не указано, для какой микросхемы он предназначен.</translation>
+    </message>
+    <message>
+        <source>The image has %1, but the flash only %2.</source>
+        <translation>Размер образа — %1, а флеш-памяти — только %2.</translation>
+    </message>
+    <message>
+        <source>The image has no PSID, so nothing tells which board it is made for.</source>
+        <translation>В образе нет PSID, поэтому неизвестно, для какой он платы.</translation>
+    </message>
+    <message>
+        <source>The image is made for the board with PSID %1. A card in flash recovery cannot tell its own: compare with the label on the card.</source>
+        <translation>Образ предназначен для платы с PSID %1. Карта в режиме восстановления не может назвать свой: сверьте с наклейкой на карте.</translation>
+    </message>
+    <message>
+        <source>Made for this board: PSID %1.</source>
+        <translation>Предназначен для этой платы: PSID %1.</translation>
+    </message>
+    <message>
+        <source>What is left on the flash has PSID %1, the image has %2: this makes another board of the card.</source>
+        <translation>У того, что осталось во флеш-памяти, PSID %1, а у образа — %2: карта станет другой платой.</translation>
+    </message>
+    <message>
+        <source>Firmware %1 of %2.</source>
+        <translation>Прошивка %1 от %2.</translation>
+    </message>
+    <message>
+        <source>Firmware %1.</source>
+        <translation>Прошивка %1.</translation>
+    </message>
+    <message>
+        <source>The image has no GUIDs and MACs of its own: type those on the label of the card.</source>
+        <translation>В образе нет собственных GUID и MAC: введите их с наклейки на карте.</translation>
+    </message>
+    <message>
+        <source>A plain image file: its GUIDs and MACs may be of another card, or blank.</source>
+        <translation>Обычный файл образа: его GUID и MAC могут быть от другой карты или не заданы.</translation>
+    </message>
+    <message>
+        <source>Backup of %1, read at %2 from PCI address %3.</source>
+        <translation>Резервная копия %1, прочитана %2 с адреса PCI %3.</translation>
+    </message>
+    <message>
+        <source>The file is byte for byte what the backup saved (SHA-256).</source>
+        <translation>Файл байт в байт совпадает с сохранённым в копии (SHA-256).</translation>
+    </message>
+    <message>
+        <source>The file was changed after the backup was made: its SHA-256 is another one.</source>
+        <translation>Файл изменён после создания копии: его SHA-256 другой.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>The best way is the backup that was made of this very card: it has the right firmware and the card&apos;s own GUIDs and MACs. Without one, an image for the same board will do; its GUIDs and MACs are on the label of the card.</source>
+        <translation>Лучше всего подходит резервная копия именно этой карты: в ней нужная прошивка и собственные GUID и MAC карты. Если копии нет, подойдёт образ для такой же платы; GUID и MAC указаны на наклейке карты.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>&amp;Backup folder…</source>
+        <translation>Папка с коп&amp;ией…</translation>
+    </message>
+    <message>
+        <source>Choose a backup folder</source>
+        <translation>Выбрать папку с резервной копией</translation>
+    </message>
+    <message>
+        <source>&amp;Image file…</source>
+        <translation>Фа&amp;йл образа…</translation>
+    </message>
+    <message>
+        <source>Choose an image file</source>
+        <translation>Выбрать файл образа</translation>
+    </message>
+    <message>
+        <source>Whether the backup fits, and its addresses</source>
+        <translation>Подходит ли копия и какие в ней адреса</translation>
+    </message>
+    <message>
+        <source>Whether the backup fits this card</source>
+        <translation>Подходит ли копия этой карте</translation>
+    </message>
+    <message>
+        <source>GUIDs and MACs that the card gets</source>
+        <translation>GUID и MAC, которые получит карта</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Текущее положение</translation>
+    </message>
+    <message>
+        <source>&amp;Steps:</source>
+        <translation>&amp;Шаги:</translation>
+    </message>
+    <message>
+        <source>Steps of this job</source>
+        <translation>Шаги этого задания</translation>
+    </message>
+    <message>
+        <source>Save repor&amp;t…</source>
+        <translation>Со&amp;хранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Copy r&amp;eport</source>
+        <translation>Копировать от&amp;чёт</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Копировать отчёт</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Отм&amp;ена</translation>
+    </message>
+    <message>
+        <source>Cancel the recovery</source>
+        <translation>Отменить восстановление</translation>
+    </message>
+    <message>
+        <source>Check this bac&amp;kup</source>
+        <translation>Проверить копи&amp;ю</translation>
+    </message>
+    <message>
+        <source>Check this backup</source>
+        <translation>Проверить эту копию</translation>
+    </message>
+    <message>
+        <source>&amp;Recover now</source>
+        <translation>Восстанов&amp;ить</translation>
+    </message>
+    <message>
+        <source>Recover now</source>
+        <translation>Восстановить</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryResult</name>
+    <message>
+        <source>The firmware is back on the card</source>
+        <translation>Прошивка снова на карте</translation>
+    </message>
+    <message>
+        <source>Everything was read back and verified. The card starts it after a cold boot.</source>
+        <translation>Всё прочитано обратно и проверено. Карта запустит прошивку после холодной перезагрузки.</translation>
+    </message>
+    <message>
+        <source>unknown version</source>
+        <translation>неизвестная версия</translation>
+    </message>
+    <message>
+        <source>On the flash now:</source>
+        <translation>Сейчас во флеш-памяти:</translation>
+    </message>
+    <message>
+        <source>%1, PSID %2</source>
+        <comment>version, then PSID</comment>
+        <translation>%1, PSID %2</translation>
+    </message>
+    <message>
+        <source>1. Switch off:</source>
+        <translation>1. Выключение:</translation>
+    </message>
+    <message>
+        <source>Shut the computer down and take it off the mains. A restart is not enough.</source>
+        <translation>Завершите работу и отключите компьютер от сети питания. Перезагрузки недостаточно.</translation>
+    </message>
+    <message>
+        <source>2. Jumper:</source>
+        <translation>2. Перемычка:</translation>
+    </message>
+    <message>
+        <source>If the &quot;flash present&quot; (FNP) pins of the card are shorted, remove the jumper now. Otherwise the card comes back in flash recovery.</source>
+        <translation>Если контакты «flash present» (FNP) на карте замкнуты, снимите перемычку сейчас. Иначе карта снова окажется в режиме восстановления.</translation>
+    </message>
+    <message>
+        <source>3. Switch on:</source>
+        <translation>3. Включение:</translation>
+    </message>
+    <message>
+        <source>The card then appears under its normal name. Verify it once more and make a backup.</source>
+        <translation>Карта появится под обычным именем. Проверьте её ещё раз и сделайте резервную копию.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>The job stopped at a safe point, as you asked.</source>
+        <translation>Задание остановлено в безопасной точке, как вы просили.</translation>
+    </message>
+    <message>
+        <source>The recovery failed</source>
+        <translation>Восстановить не удалось</translation>
+    </message>
+    <message>
+        <source>No complete image. The card stays in flash recovery, which does it no harm.</source>
+        <translation>Полного образа нет. Карта остаётся в режиме восстановления, ей это не вредит.</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Далее:</translation>
+    </message>
+    <message>
+        <source>You can start again at any time.</source>
+        <translation>Можно начать заново в любое время.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2562,6 +3731,65 @@
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Текстовые файлы (*.txt);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteResult</name>
+    <message>
+        <source>On the flash now:</source>
+        <translation>Сейчас во флеш-памяти:</translation>
+    </message>
+    <message>
+        <source>Everything was read back and verified.</source>
+        <translation>Всё прочитано обратно и проверено.</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Далее:</translation>
+    </message>
+    <message>
+        <source>Switch the computer off, wait ten seconds and switch it on again. Until then the card works with what it had before.</source>
+        <translation>Выключите компьютер, подождите десять секунд и включите снова. До этого карта работает с прежними данными.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the card was not changed</source>
+        <translation>Отменено: карта не изменена</translation>
+    </message>
+    <message>
+        <source>The job stopped at a safe point, as you asked.</source>
+        <translation>Задание остановлено в безопасной точке, как вы просили.</translation>
+    </message>
+    <message>
+        <source>The card could not be changed</source>
+        <translation>Не удалось изменить карту</translation>
+    </message>
+    <message>
+        <source>Not certain. The card is being read again: see its Overview page. Do not switch the computer off before it says that the firmware is sound.</source>
+        <translation>Точно неизвестно. Карта читается заново: смотрите страницу «Обзор». Не выключайте компьютер, пока там не появится, что прошивка исправна.</translation>
+    </message>
+    <message>
+        <source>What was there before; it still boots.</source>
+        <translation>То же, что и раньше; образ по-прежнему загружается.</translation>
+    </message>
+    <message>
+        <source>You can start again at any time.</source>
+        <translation>Можно начать заново в любое время.</translation>
+    </message>
+    <message>
+        <source>Backup:</source>
+        <translation>Резервная копия:</translation>
+    </message>
+    <message>
+        <source>None was made in this job.</source>
+        <translation>В этом задании не создавалась.</translation>
+    </message>
+    <message>
+        <source>Way back:</source>
+        <translation>Как вернуться:</translation>
+    </message>
+    <message>
+        <source>Open firmware.bin from the backup folder in this window and flash it, with its own GUIDs and boot ROM.</source>
+        <translation>Откройте firmware.bin из папки с резервной копией в этом окне и прошейте его вместе с его GUID и загрузочным ROM.</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +4076,30 @@
         <source>Reading firmware files</source>
         <translation>Чтение файлов прошивок</translation>
     </message>
+    <message>
+        <source>Asking for permission to work on the card</source>
+        <translation>Запрос разрешения на работу с картой</translation>
+    </message>
+    <message>
+        <source>Starting the vendor&apos;s tool</source>
+        <translation>Запуск фирменной утилиты</translation>
+    </message>
+    <message>
+        <source>Writing GUIDs and MACs</source>
+        <translation>Запись GUID и MAC</translation>
+    </message>
+    <message>
+        <source>Removing the boot ROM</source>
+        <translation>Удаление загрузочного ROM</translation>
+    </message>
+    <message>
+        <source>Starting the new firmware</source>
+        <translation>Запуск новой прошивки</translation>
+    </message>
+    <message>
+        <source>Building the image</source>
+        <translation>Сборка образа</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -2950,6 +4202,62 @@
     <message>
         <source>Images read: {expectedNumber}; files that are gone: {actualNumber}</source>
         <translation>Прочитано образов: {expectedNumber}; пропавших файлов: {actualNumber}</translation>
+    </message>
+    <message>
+        <source>Set GUIDs and MACs of {file}</source>
+        <translation>Задать GUID и MAC {file}</translation>
+    </message>
+    <message>
+        <source>Remove the boot ROM of {file}</source>
+        <translation>Удалить загрузочный ROM {file}</translation>
+    </message>
+    <message>
+        <source>Recover {file}</source>
+        <translation>Восстановить {file}</translation>
+    </message>
+    <message>
+        <source>Start the new firmware of {file}</source>
+        <translation>Запустить новую прошивку {file}</translation>
+    </message>
+    <message>
+        <source>Free the flash semaphore of {file}</source>
+        <translation>Освободить семафор флеш-памяти {file}</translation>
+    </message>
+    <message>
+        <source>Save the boot ROM of {file} as {wanted}</source>
+        <translation>Сохранить загрузочный ROM {file} в {wanted}</translation>
+    </message>
+    <message>
+        <source>Run {wanted}</source>
+        <translation>Выполнить {wanted}</translation>
+    </message>
+    <message>
+        <source>Read and check the backup</source>
+        <translation>Прочитать и проверить резервную копию</translation>
+    </message>
+    <message>
+        <source>Write GUIDs and MACs and read them back</source>
+        <translation>Записать GUID и MAC и прочитать их обратно</translation>
+    </message>
+    <message>
+        <source>Write the image without boot ROM and read it back</source>
+        <translation>Записать образ без загрузочного ROM и прочитать его обратно</translation>
+    </message>
+    <message>
+        <source>Build an image from {file}</source>
+        <translation>Собрать образ из {file}</translation>
+    </message>
+    <message>
+        <source>Put the image together</source>
+        <translation>Собрать образ</translation>
+    </message>
+    <message>
+        <source>Compare the new image with {file}</source>
+        <translation>Сравнить новый образ с {file}</translation>
+    </message>
+    <message>
+        <source>[{section}] {file}: {found}</source>
+        <translation>[{section}] {file}: {found}</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +4445,78 @@
     </message>
 </context>
 <context>
+    <name>firesteel::gui::AddressesEdit</name>
+    <message>
+        <source>Base G&amp;UID:</source>
+        <translation>Базов&amp;ый GUID:</translation>
+    </message>
+    <message>
+        <source>Base M&amp;AC:</source>
+        <translation>Ба&amp;зовый MAC:</translation>
+    </message>
+    <message>
+        <source>Node G&amp;UID:</source>
+        <translation>GUID &amp;узла:</translation>
+    </message>
+    <message>
+        <source>Port &amp;1 GUID:</source>
+        <translation>GUID порта &amp;1:</translation>
+    </message>
+    <message>
+        <source>Port &amp;2 GUID:</source>
+        <translation>GUID порта &amp;2:</translation>
+    </message>
+    <message>
+        <source>&amp;System GUID:</source>
+        <translation>GUID систем&amp;ы:</translation>
+    </message>
+    <message>
+        <source>Port 1 M&amp;AC:</source>
+        <translation>MA&amp;C порта 1:</translation>
+    </message>
+    <message>
+        <source>Por&amp;t 2 MAC:</source>
+        <translation>&amp;MAC порта 2:</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a field with colon, then what is wrong with it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Both ports have the same MAC; each needs its own.</source>
+        <translation>У обоих портов один и тот же MAC; каждому нужен свой.</translation>
+    </message>
+    <message>
+        <source>Type the node GUID or the first MAC first</source>
+        <translation>Сначала введите GUID узла или первый MAC</translation>
+    </message>
+    <message>
+        <source>Port 1, port 2 and system GUID become node GUID + 1, + 2 and + 3, and the second MAC the first + 1, as the vendor numbers its cards</source>
+        <translation>GUID порта 1, порта 2 и системы станут GUID узла + 1, + 2 и + 3, а второй MAC — первым + 1: так нумерует свои карты производитель</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>D&amp;erive the others</source>
+        <translation>Вычислить оста&amp;льные</translation>
+    </message>
+    <message>
+        <source>They are on the label of the card, in its backup, or in what was noted of it earlier. Two cards with the same address do not work in one network: never make addresses up.</source>
+        <translation>Они указаны на наклейке карты, есть в её резервной копии или в более ранних записях о ней. Две карты с одинаковым адресом в одной сети не работают: никогда не выдумывайте адреса.</translation>
+    </message>
+    <message>
+        <source>The card counts its other GUIDs and MACs on from these two. They are on its label or in its backup. Two cards with the same address do not work in one network.</source>
+        <translation>Остальные GUID и MAC карта отсчитывает от этих двух. Они указаны на её наклейке или есть в её резервной копии. Две карты с одинаковым адресом в одной сети не работают.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
     <name>firesteel::gui::BundleBanner</name>
     <message>
         <source>Some images cannot be taken out of this bundle. %1</source>
@@ -3192,16 +4572,16 @@
         <translation>Прошивка %1, %2</translation>
     </message>
     <message>
-        <source>This board has several &amp;images:</source>
-        <translation>У этой платы неско&amp;лько образов:</translation>
-    </message>
-    <message>
         <source>Choice of the image</source>
         <translation>Выбор образа</translation>
     </message>
     <message>
         <source>The bundle has several images for this board; only its vendor knows which one is meant</source>
         <translation>В пакете несколько образов для этой платы; какой из них нужен, знает только производитель</translation>
+    </message>
+    <message>
+        <source>This board has several imag&amp;es:</source>
+        <translation>У этой платы неско&amp;лько образов:</translation>
     </message>
 </context>
 <context>
@@ -3339,12 +4719,106 @@
         <translation>Со&amp;хранить образ…</translation>
     </message>
     <message>
-        <source>&amp;Compare with…</source>
+        <source>Compare &amp;with…</source>
         <translation>Срав&amp;нить с…</translation>
     </message>
     <message>
-        <source>Copy &amp;PSID</source>
-        <translation>Копировать &amp;PSID</translation>
+        <source>Copy PS&amp;ID</source>
+        <translation>Копировать PS&amp;ID</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::CardJobDialog</name>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Папка для резервной копии</translation>
+    </message>
+    <message>
+        <source>No backup is made, so there is nothing to choose</source>
+        <translation>Резервная копия не создаётся, выбирать нечего</translation>
+    </message>
+    <message>
+        <source>Cancel stops at the next safe point. The card keeps what it has.</source>
+        <translation>Отмена остановит запись в ближайшей безопасной точке. На карте останется то, что есть.</translation>
+    </message>
+    <message>
+        <source>Report saved as %1</source>
+        <translation>Отчёт сохранён в %1</translation>
+    </message>
+    <message>
+        <source>Writing is under way</source>
+        <translation>Идёт запись</translation>
+    </message>
+    <message>
+        <source>The card is being written to. Stop at the next safe point? The card keeps what it has.</source>
+        <translation>Идёт запись на карту. Остановить в ближайшей безопасной точке? На карте останется то, что есть.</translation>
+    </message>
+    <message>
+        <source>Stop at the next safe point</source>
+        <translation>Остановить в ближайшей безопасной точке</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Продолжить запись</translation>
+    </message>
+    <message>
+        <source>%1 at PCI address %2, PSID %3</source>
+        <translation>%1, адрес PCI %2, PSID %3</translation>
+    </message>
+    <message>
+        <source>Do not switch the computer off</source>
+        <translation>Не выключайте компьютер</translation>
+    </message>
+    <message>
+        <source>What is on the card stays in place until the new data are complete and checked.</source>
+        <translation>То, что есть на карте, остаётся на месте, пока новые данные не записаны целиком и не проверены.</translation>
+    </message>
+    <message>
+        <source>To go on, choose a folder for the backup.</source>
+        <translation>Чтобы продолжить, выберите папку для резервной копии.</translation>
+    </message>
+    <message>
+        <source>Starts writing</source>
+        <translation>Начинает запись</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>От&amp;мена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::CommandLine</name>
+    <message>
+        <source>E&amp;quivalent command:</source>
+        <translation>&amp;Эквивалентная команда:</translation>
+    </message>
+    <message>
+        <source>Equivalent command</source>
+        <translation>Эквивалентная команда</translation>
+    </message>
+    <message>
+        <source>Copy comman&amp;d</source>
+        <translation>Скопировать коман&amp;ду</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Скопировать команду</translation>
+    </message>
+    <message>
+        <source>Copies the firesteel-cli command that does the same</source>
+        <translation>Копирует команду firesteel-cli, которая делает то же самое</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +5206,14 @@
         <source>Hex view</source>
         <translation>Hex-просмотр</translation>
     </message>
+    <message>
+        <source>The map shows the whole image already</source>
+        <translation>На схеме уже весь образ</translation>
+    </message>
+    <message>
+        <source>The map shows no more detail than this</source>
+        <translation>Крупнее схема не показывает</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::FlashDialog</name>
@@ -3864,10 +5346,6 @@
         <translation>Исключает эту папку; её файлы остаются на месте</translation>
     </message>
     <message>
-        <source>&amp;Folders of the library</source>
-        <translation>Папки биб&amp;лиотеки</translation>
-    </message>
-    <message>
         <source>Folders of the library</source>
         <translation>Папки библиотеки</translation>
     </message>
@@ -3878,6 +5356,53 @@
     <message>
         <source>&amp;Remove</source>
         <translation>Исклю&amp;чить</translation>
+    </message>
+    <message>
+        <source>Folders of &amp;the library</source>
+        <translation>Папки биб&amp;лиотеки</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::GuidsDialog</name>
+    <message>
+        <source>On the card now</source>
+        <translation>Сейчас на карте</translation>
+    </message>
+    <message>
+        <source>Set GUIDs and MACs</source>
+        <translation>Задать GUID и MAC</translation>
+    </message>
+    <message>
+        <source>&amp;Write them now</source>
+        <translation>Зап&amp;исать</translation>
+    </message>
+    <message>
+        <source>No backup is made: the way back is only what you have noted yourself.</source>
+        <translation>Резервная копия не создаётся: вернуться можно будет только по вашим собственным записям.</translation>
+    </message>
+    <message>
+        <source>The whole image is written once more, with the new addresses, to the half of the flash that does not boot; the old one stays until the new one is checked.</source>
+        <translation>Весь образ записывается ещё раз, с новыми адресами, в ту половину флеш-памяти, которая не загружается; прежний остаётся, пока новый не проверен.</translation>
+    </message>
+    <message>
+        <source>Only the section with the addresses is written; the firmware itself stays.</source>
+        <translation>Записывается только секция с адресами; сама прошивка не меняется.</translation>
+    </message>
+    <message>
+        <source>The card uses the new addresses after a cold boot. Settings that name the old MAC (DHCP, udev, netplan) must follow.</source>
+        <translation>Новые адреса заработают после холодной перезагрузки. Настройки, где указан прежний MAC (DHCP, udev, netplan), нужно поправить.</translation>
+    </message>
+    <message>
+        <source>To go on, change an address: these are the ones on the card.</source>
+        <translation>Чтобы продолжить, измените адрес: сейчас здесь те, что на карте.</translation>
+    </message>
+    <message>
+        <source>The new addresses are on the card</source>
+        <translation>Новые адреса записаны на карту</translation>
+    </message>
+    <message>
+        <source>One step is left: a cold boot.</source>
+        <translation>Остался один шаг: холодная перезагрузка.</translation>
     </message>
 </context>
 <context>
@@ -3933,10 +5458,6 @@
             <numerusform>За один раз можно искать не более %n байт.</numerusform>
             <numerusform>За один раз можно искать не более %n байт.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>На&amp;йти:</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3997,6 +5518,10 @@
     <message>
         <source>Stop the search</source>
         <translation>Остановить поиск</translation>
+    </message>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>На&amp;йти:</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +5929,21 @@
     </message>
 </context>
 <context>
+    <name>firesteel::gui::JobProgress</name>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Ход задания</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>Выполненные шаги</translation>
+    </message>
+    <message>
+        <source>Elapsed: %1</source>
+        <translation>Прошло: %1</translation>
+    </message>
+</context>
+<context>
     <name>firesteel::gui::JobsModel</name>
     <message>
         <source>Job</source>
@@ -4634,20 +6174,8 @@
         <translation>Библиотека прошивок</translation>
     </message>
     <message>
-        <source>&amp;Folders</source>
-        <translation>Папк&amp;и</translation>
-    </message>
-    <message>
         <source>Show which folders are in the library</source>
         <translation>Показать папки, входящие в библиотеку</translation>
-    </message>
-    <message>
-        <source>&amp;Search folders</source>
-        <translation>Искать в папка&amp;х</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Отм&amp;ена</translation>
     </message>
     <message>
         <source>Stop the search; what it has read is kept</source>
@@ -4683,7 +6211,7 @@
     </message>
     <message>
         <source>For car&amp;d:</source>
-        <translation>Дл&amp;я карты:</translation>
+        <translation>&amp;Целевая карта:</translation>
     </message>
     <message>
         <source>Card to find images for</source>
@@ -4710,20 +6238,32 @@
         <translation>Добавить папк&amp;у…</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation>Откр&amp;ыть</translation>
-    </message>
-    <message>
-        <source>F&amp;lash…</source>
-        <translation>Про&amp;шить…</translation>
-    </message>
-    <message>
         <source>The folders are being searched.</source>
         <translation>Идёт поиск в папках.</translation>
     </message>
     <message>
-        <source>Co&amp;mpare</source>
+        <source>F&amp;olders</source>
+        <translation>Папк&amp;и</translation>
+    </message>
+    <message>
+        <source>Search fo&amp;lders</source>
+        <translation>Искать в папка&amp;х</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Отм&amp;ена</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n</source>
+        <translation>Откр&amp;ыть</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e</source>
         <translation>Срав&amp;нить</translation>
+    </message>
+    <message>
+        <source>Fla&amp;sh…</source>
+        <translation>Про&amp;шить…</translation>
     </message>
 </context>
 <context>
@@ -4805,10 +6345,6 @@ Drop an image file here to look into it.</source>
     <message>
         <source>Writing is under way</source>
         <translation>Идёт запись</translation>
-    </message>
-    <message>
-        <source>A card is being flashed. Firesteel must stay open until that is done.</source>
-        <translation>Идёт запись прошивки на карту. Firesteel должен оставаться открытым до её окончания.</translation>
     </message>
     <message>
         <source>Cancel the job and stay</source>
@@ -4931,8 +6467,122 @@ SHA-256: %2</translation>
         <translation>Сначала откройте образ или прочитайте карту</translation>
     </message>
     <message>
-        <source>&amp;Library</source>
+        <source>Recover&amp;y</source>
+        <translation>Восс&amp;тановление</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
         <translation>&amp;Библиотека</translation>
+    </message>
+    <message>
+        <source>This card is in flash recovery: there is no firmware on it that starts.
+The Recovery page brings it back.</source>
+        <translation>Карта в режиме восстановления: на ней нет прошивки, которая запускается.
+Вернуть карту к работе поможет страница «Восстановление».</translation>
+    </message>
+    <message>
+        <source>The card is in flash recovery: its Recovery page writes an image</source>
+        <translation>Карта в режиме восстановления: образ записывает страница «Восстановление»</translation>
+    </message>
+    <message>
+        <source>A card is being written to. Firesteel must stay open until that is done.</source>
+        <translation>Идёт запись на карту. Firesteel должен оставаться открытым до её окончания.</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 больше нет в компьютере</translation>
+    </message>
+    <message>
+        <source>It was at PCI address %1. Jobs that were working on it end with an error.</source>
+        <translation>Адрес PCI был %1. Задания, которые с ней работали, завершатся с ошибкой.</translation>
+    </message>
+    <message>
+        <source>A card is being written to already</source>
+        <translation>На одну карту уже идёт запись</translation>
+    </message>
+    <message>
+        <source>The card is in flash recovery: bring it back first, on its Recovery page</source>
+        <translation>Карта в режиме восстановления: сначала верните её к работе на странице «Восстановление»</translation>
+    </message>
+    <message>
+        <source>Looking for the vendor&apos;s tools…</source>
+        <translation>Поиск фирменных утилит…</translation>
+    </message>
+    <message>
+        <source>Gives the card other GUIDs and MACs, after a backup</source>
+        <translation>Задаёт карте другие GUID и MAC, сделав резервную копию</translation>
+    </message>
+    <message>
+        <source>Takes the boot ROM out of the firmware, so that the computer starts faster</source>
+        <translation>Убирает загрузочный ROM из прошивки, чтобы компьютер загружался быстрее</translation>
+    </message>
+    <message>
+        <source>Saves the boot ROM as a file, as mstflint rrom does</source>
+        <translation>Сохраняет загрузочный ROM в файл, как mstflint rrom</translation>
+    </message>
+    <message>
+        <source>Makes the chip start the firmware on its flash without switching the computer off</source>
+        <translation>Запускает прошивку из флеш-памяти, не выключая компьютер</translation>
+    </message>
+    <message>
+        <source>Save the boot ROM as</source>
+        <translation>Сохранить загрузочный ROM как</translation>
+    </message>
+    <message>
+        <source>Boot ROMs (*.bin *.rom);;All files (*)</source>
+        <translation>Загрузочные ROM (*.bin *.rom);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The boot ROM is saved</source>
+        <translation>Загрузочный ROM сохранён</translation>
+    </message>
+    <message>
+        <source>Start new firmware</source>
+        <translation>Запуск новой прошивки</translation>
+    </message>
+    <message>
+        <source>The chip of %1 starts again with the firmware on its flash. Its network connections break for some seconds; file systems that are mounted over them may stall.</source>
+        <translation>Микросхема %1 перезапустится с прошивкой из флеш-памяти. Её сетевые соединения прервутся на несколько секунд; файловые системы, смонтированные через них, могут зависнуть.</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>Запустить сейчас</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Не перезапускать</translation>
+    </message>
+    <message>
+        <source>The new firmware runs</source>
+        <translation>Новая прошивка работает</translation>
+    </message>
+    <message>
+        <source>No cold boot is needed any more.</source>
+        <translation>Холодная перезагрузка больше не нужна.</translation>
+    </message>
+    <message>
+        <source>Free the flash semaphore</source>
+        <translation>Освободить семафор флеш-памяти</translation>
+    </message>
+    <message>
+        <source>The chip of %1 says that a program is working on its flash. If one really is, freeing the semaphore may destroy what it writes. Make sure that no mstflint, flint, mlxburn or other flash program runs, on this computer or in a virtual machine.</source>
+        <translation>Микросхема %1 сообщает, что с её флеш-памятью работает программа. Если это действительно так, освобождение семафора может испортить то, что она пишет. Убедитесь, что ни на этом компьютере, ни в виртуальной машине не запущены mstflint, flint, mlxburn или другая программа прошивки.</translation>
+    </message>
+    <message>
+        <source>Free it</source>
+        <translation>Освободить</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>Не трогать</translation>
+    </message>
+    <message>
+        <source>The flash semaphore is free</source>
+        <translation>Семафор флеш-памяти свободен</translation>
+    </message>
+    <message>
+        <source>The card is being read again.</source>
+        <translation>Карта читается заново.</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +6629,129 @@ SHA-256: %2</translation>
         <source>%1 in %2</source>
         <comment>PSID of an image, name of the bundle it is in</comment>
         <translation>%1 в %2</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::OverviewPage</name>
+    <message>
+        <source>Bring it &amp;back…</source>
+        <translation>Восста&amp;новить…</translation>
+    </message>
+    <message>
+        <source>Open the Recovery page</source>
+        <translation>Открыть страницу «Восстановление»</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::RecoveryPage</name>
+    <message>
+        <source>%1 · %2 · PSID %3 · firmware %4</source>
+        <comment>date, card, PSID, version</comment>
+        <translation>%1 · %2 · PSID %3 · прошивка %4</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1.</source>
+        <translation>В %1 нет резервных копий.</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups in %1:</source>
+        <translation>Ре&amp;зервные копии в %1:</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Папка с резервной копией</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Выбор образа</translation>
+    </message>
+    <message>
+        <source>Firmware images (*.bin *.img *.rom);;All files (*)</source>
+        <translation>Образы прошивки (*.bin *.img *.rom);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>В резервной копии</translation>
+    </message>
+    <message>
+        <source>Cancel stops at the next safe point. The card then stays in flash recovery.</source>
+        <translation>Отмена остановит запись в ближайшей безопасной точке. Карта останется в режиме восстановления.</translation>
+    </message>
+    <message>
+        <source>Report saved as %1</source>
+        <translation>Отчёт сохранён в %1</translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <translation>Восстановление %1</translation>
+    </message>
+    <message>
+        <source>Do not switch the computer off</source>
+        <translation>Не выключайте компьютер</translation>
+    </message>
+    <message>
+        <source>The flash is being written. If it is interrupted, the card stays in flash recovery, and you can start again.</source>
+        <translation>Идёт запись во флеш-память. Если её прервать, карта останется в режиме восстановления и можно будет начать заново.</translation>
+    </message>
+    <message>
+        <source>1. Choose a backup</source>
+        <translation>1. Выбор копии</translation>
+    </message>
+    <message>
+        <source>2. Check it</source>
+        <translation>2. Проверка</translation>
+    </message>
+    <message>
+        <source>3. Write</source>
+        <translation>3. Запись</translation>
+    </message>
+    <message>
+        <source>4. Result</source>
+        <translation>4. Результат</translation>
+    </message>
+    <message>
+        <source>%1, the current step</source>
+        <translation>%1, текущий шаг</translation>
+    </message>
+    <message>
+        <source>The backup is being read</source>
+        <translation>Резервная копия читается</translation>
+    </message>
+    <message>
+        <source>A backup that Firesteel made, or the folder in which they are</source>
+        <translation>Резервная копия, сделанная в Firesteel, или папка, где лежат такие копии</translation>
+    </message>
+    <message>
+        <source>Any firmware image made for this board</source>
+        <translation>Любой образ прошивки для этой платы</translation>
+    </message>
+    <message>
+        <source>Choose a backup folder or an image file</source>
+        <translation>Выберите папку с резервной копией или файл образа</translation>
+    </message>
+    <message>
+        <source>Select a backup first</source>
+        <translation>Сначала выберите резервную копию</translation>
+    </message>
+    <message>
+        <source>Reads the selected backup and checks whether it fits</source>
+        <translation>Читает выбранную копию и проверяет, подходит ли она</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation>Начать &amp;заново</translation>
+    </message>
+    <message>
+        <source>Back to the choice of a backup</source>
+        <translation>К выбору резервной копии</translation>
+    </message>
+    <message>
+        <source>Erases the flash of the card and writes the image</source>
+        <translation>Стирает флеш-память карты и записывает образ</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +6802,77 @@ SHA-256: %2</translation>
     <message>
         <source>Time</source>
         <translation>Время</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Копировать как &amp;команду</translation>
+    </message>
+    <message>
+        <source>No command does this step alone</source>
+        <translation>Отдельной команды для этого шага нет</translation>
+    </message>
+    <message>
+        <source>Copy &amp;text</source>
+        <translation>Копировать &amp;текст</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::RomDialog</name>
+    <message>
+        <source>The firmware on this card has no boot ROM</source>
+        <translation>В прошивке этой карты нет загрузочного ROM</translation>
+    </message>
+    <message>
+        <source>On the card now: %1
+
+The boot ROM is the part that lets the computer start over the network (PXE, iSCSI, UEFI). Without it the computer starts faster and the card works as before, but nothing can be booted through it.</source>
+        <translation>Сейчас на карте: %1
+
+Загрузочный ROM позволяет компьютеру загружаться по сети (PXE, iSCSI, UEFI). Без него компьютер стартует быстрее, а карта работает как раньше, но загрузиться через неё нельзя.</translation>
+    </message>
+    <message>
+        <source>a boot ROM of an unknown kind</source>
+        <translation>загрузочный ROM неизвестного вида</translation>
+    </message>
+    <message>
+        <source>Remove the boot ROM</source>
+        <translation>Удаление загрузочного ROM</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it now</source>
+        <translation>Уда&amp;лить</translation>
+    </message>
+    <message>
+        <source>Booting over this card ends. Check that the computer does not start from it.</source>
+        <translation>Загрузка через эту карту станет невозможна. Проверьте, что компьютер не загружается с неё.</translation>
+    </message>
+    <message>
+        <source>No backup is made: the boot ROM then comes back only with an image that has one.</source>
+        <translation>Резервная копия не создаётся: загрузочный ROM вернётся только с образом, в котором он есть.</translation>
+    </message>
+    <message>
+        <source>The backup keeps the image with its boot ROM.</source>
+        <translation>В резервной копии останется образ вместе с загрузочным ROM.</translation>
+    </message>
+    <message>
+        <source>The whole image is written once more, without the ROM, to the half of the flash that does not boot; the old one stays until the new one is checked.</source>
+        <translation>Весь образ записывается ещё раз, без ROM, в ту половину флеш-памяти, которая не загружается; прежний остаётся, пока новый не проверен.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s tool removes the ROM; that takes a minute or two.</source>
+        <translation>ROM удаляет фирменная утилита; это займёт минуту-две.</translation>
+    </message>
+    <message>
+        <source>The change takes effect after a cold boot.</source>
+        <translation>Изменение подействует после холодной перезагрузки.</translation>
+    </message>
+    <message>
+        <source>The boot ROM is removed</source>
+        <translation>Загрузочный ROM удалён</translation>
+    </message>
+    <message>
+        <source>One step is left: a cold boot.</source>
+        <translation>Остался один шаг: холодная перезагрузка.</translation>
     </message>
 </context>
 <context>

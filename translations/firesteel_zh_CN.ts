@@ -29,6 +29,147 @@
     </message>
 </context>
 <context>
+    <name>Addresses</name>
+    <message>
+        <source>Only the digits 0 to 9 and the letters a to f.</source>
+        <translation>只能使用数字 0 到 9 和字母 a 到 f。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A GUID has 16 hexadecimal digits; these are %n.</source>
+        <translation>
+            <numerusform>GUID 有 16 位十六进制数字，此处为 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A MAC has 12 hexadecimal digits; these are %n.</source>
+        <translation>
+            <numerusform>MAC 有 12 位十六进制数字，此处为 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All zeros or all ones mean &quot;no address&quot;.</source>
+        <translation>全 0 或全 1 表示“没有地址”。</translation>
+    </message>
+    <message>
+        <source>The second digit is odd, which makes this a group (multicast) address; a card needs its own.</source>
+        <translation>第二位数字为奇数，因此这是组播地址；网卡需要自己的地址。</translation>
+    </message>
+    <message>
+        <source>An address is missing.</source>
+        <translation>缺少地址。</translation>
+    </message>
+</context>
+<context>
+    <name>Builder</name>
+    <message>
+        <source>mlxburn warned of a line outside of any group: harmless, released .mlx files have one.</source>
+        <translation>mlxburn 警告有一行不属于任何组：无害，正式发布的 .mlx 文件中也有这样的行。</translation>
+    </message>
+    <message>
+        <source>mlxburn warned that a parameter is set twice: harmless where both values are the same.</source>
+        <translation>mlxburn 警告有参数设置了两次：若两个值相同则无害。</translation>
+    </message>
+    <message>
+        <source>A part of MFT that builds images is not installed. Install MFT again with its option --oem.</source>
+        <translation>未安装 MFT 中用于生成镜像的组件。请用 --oem 选项重新安装 MFT。</translation>
+    </message>
+    <message>
+        <source>This mlxburn does not know an option that building needs. MFT up to 4.26 is known to build images.</source>
+        <translation>此 mlxburn 不支持生成镜像所需的选项。已知 4.26 及更早的 MFT 可以生成镜像。</translation>
+    </message>
+    <message>
+        <source>{found}: manuals of MFT {wanted} and later no longer tell how to build images; 4.26 still does. If it fails, try an older MFT.</source>
+        <translation>{found}：MFT {wanted} 及以后的手册不再说明如何生成镜像，4.26 的手册还有。如果失败，请换用较旧的 MFT。</translation>
+    </message>
+    <message>
+        <source>The .mlx file is for another chip: device {actual}, not {expected}.</source>
+        <translation>.mlx 文件适用于另一种芯片：设备 {actual}，而不是 {expected}。</translation>
+    </message>
+    <message>
+        <source>The .mlx file is older than the image: version {found}, not {wanted}.</source>
+        <translation>.mlx 文件比镜像旧：版本 {found}，而不是 {wanted}。</translation>
+    </message>
+    <message>
+        <source>The INI inside the image differs from the one that mlxburn was given.</source>
+        <translation>镜像中的 INI 与提供给 mlxburn 的不同。</translation>
+    </message>
+</context>
+<context>
+    <name>CardJobDialog</name>
+    <message>
+        <source>What &amp;happens:</source>
+        <translation>将会发生(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>将会发生</translation>
+    </message>
+    <message>
+        <source>Before writing</source>
+        <translation>写入之前</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup first, in</source>
+        <translation>先做备份，保存到(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Make a backup first</source>
+        <translation>先做备份</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>选择文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the backup</source>
+        <translation>选择备份文件夹</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>当前状况</translation>
+    </message>
+    <message>
+        <source>&amp;Steps:</source>
+        <translation>步骤(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Steps of this job</source>
+        <translation>此任务的步骤</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>保存报告(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>复制报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Open backup &amp;folder</source>
+        <translation>打开备份文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open backup folder</source>
+        <translation>打开备份文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The window for ConnectX adapters. --simulate[=DIR] also shows simulated cards.</source>
@@ -420,6 +561,112 @@
     </message>
 </context>
 <context>
+    <name>EngineTable</name>
+    <message>
+        <source>No mstflint after 3.8 knows {wanted}; Firesteel&apos;s own engine is used.</source>
+        <translation>3.8 之后的 mstflint 都不支持 {wanted}；使用 Firesteel 自带的引擎。</translation>
+    </message>
+    <message>
+        <source>{found} knows {wanted}, but mstflint from 4.30 on is reported to crash on such cards; Firesteel&apos;s own engine is used.</source>
+        <translation>{found} 支持 {wanted}，但据报告 4.30 及以后的 mstflint 在此类网卡上会崩溃；使用 Firesteel 自带的引擎。</translation>
+    </message>
+    <message>
+        <source>Firesteel&apos;s own engine knows {wanted} and needs no other program.</source>
+        <translation>Firesteel 自带的引擎支持 {wanted}，不需要其他程序。</translation>
+    </message>
+    <message>
+        <source>{found} of the vendor knows {wanted}.</source>
+        <translation>厂商的 {found} 支持 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{wanted} needs the vendor&apos;s mstflint, which is not installed.</source>
+        <translation>{wanted} 需要厂商的 mstflint，但尚未安装。</translation>
+    </message>
+    <message>
+        <source>{found} is too old to know {wanted}.</source>
+        <translation>{found} 版本太旧，不支持 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{wanted} has no NV configuration.</source>
+        <translation>{wanted} 没有 NV 配置。</translation>
+    </message>
+    <message>
+        <source>{found} knows {wanted}; from 4.23 on mstconfig no longer does.</source>
+        <translation>{found} 支持 {wanted}；从 4.23 起 mstconfig 不再支持。</translation>
+    </message>
+    <message>
+        <source>{found} no longer knows {wanted}: 4.22 was the last that did. Firesteel&apos;s own engine does not read these settings yet.</source>
+        <translation>{found} 不再支持 {wanted}：最后支持的版本是 4.22。Firesteel 自带的引擎目前还不能读取这些设置。</translation>
+    </message>
+    <message>
+        <source>These settings need the vendor&apos;s mstconfig, which is not installed.</source>
+        <translation>这些设置需要厂商的 mstconfig，但尚未安装。</translation>
+    </message>
+    <message>
+        <source>{wanted} starts new firmware only after a cold boot: switch the computer off, wait ten seconds, switch it on.</source>
+        <translation>{wanted} 只有在冷启动后才会运行新固件：关闭计算机，等待十秒，再开机。</translation>
+    </message>
+    <message>
+        <source>{found} can make {wanted} start new firmware where its firmware and the computer allow it.</source>
+        <translation>在固件和计算机允许的情况下，{found} 可以让 {wanted} 直接运行新固件。</translation>
+    </message>
+    <message>
+        <source>This needs the vendor&apos;s mstfwreset, which is not installed. A cold boot does the same.</source>
+        <translation>这需要厂商的 mstfwreset，但尚未安装。冷启动的效果相同。</translation>
+    </message>
+    <message>
+        <source>Neither Firesteel nor a tool that was found knows {wanted}.</source>
+        <translation>Firesteel 和已找到的工具都不支持 {wanted}。</translation>
+    </message>
+    <message>
+        <source>Read, verify and flash</source>
+        <translation>读取、校验和刷写</translation>
+    </message>
+    <message>
+        <source>INI, boot ROM, GUIDs</source>
+        <translation>INI、引导 ROM、GUID</translation>
+    </message>
+    <message>
+        <source>NV configuration</source>
+        <translation>NV 配置</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>复位</translation>
+    </message>
+    <message>
+        <source>Firesteel&apos;s own engine</source>
+        <translation>Firesteel 自带引擎</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s tool</source>
+        <translation>厂商工具</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>EngineTableView</name>
+    <message>
+        <source>Who does what</source>
+        <translation>各项操作由谁执行</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>执行者</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The file {file} does not exist.</source>
@@ -622,14 +869,6 @@
         <translation>闪存中有两个以上的镜像签名，无法判断启动的是哪个镜像</translation>
     </message>
     <message>
-        <source>this version does not write to adapters in flash recovery</source>
-        <translation>此版本不向处于闪存恢复模式的适配器写入</translation>
-    </message>
-    <message>
-        <source>this version reads and writes simulated adapters only, because the privileged helper that real ones need is not part of it yet</source>
-        <translation>此版本只能读写模拟适配器，因为真实适配器所需的特权辅助程序尚未包含在内</translation>
-    </message>
-    <message>
         <source>the image is not made for a ConnectX-3 or ConnectX-3 Pro, and no other chip can be simulated yet</source>
         <translation>镜像不是为 ConnectX-3 或 ConnectX-3 Pro 制作的，目前还不能模拟其他芯片</translation>
     </message>
@@ -760,6 +999,377 @@
     <message>
         <source>{expectedNumber} bytes are needed, but the disk has room for only {actualNumber}</source>
         <translation>需要 {expectedNumber} 字节，但磁盘只剩 {actualNumber} 字节的空间</translation>
+    </message>
+    <message>
+        <source>The flash of {file} is write-protected: at {offset} nothing changed when it was erased or written.</source>
+        <translation>{file} 的闪存被写保护：擦除或写入后，{offset} 处没有任何变化。</translation>
+    </message>
+    <message>
+        <source>The old image is unchanged and still boots. Look for a write-protect jumper on the card, or ask its maker; then try again.</source>
+        <translation>旧镜像未被改动，仍可启动。请查看网卡上是否有写保护跳线，或咨询厂商；然后重试。</translation>
+    </message>
+    <message>
+        <source>The flash semaphore of {file} is taken, but no program is using the card: one was probably killed in the middle of its work.</source>
+        <translation>{file} 的闪存信号量已被占用，但没有程序在使用此网卡：可能有程序在工作中途被终止。</translation>
+    </message>
+    <message>
+        <source>Make sure that no other flash tool runs, then free the semaphore: firesteel-cli clear-semaphore, or power the card off and on.</source>
+        <translation>请确认没有其他刷写工具在运行，然后释放信号量：firesteel-cli clear-semaphore，或将网卡断电后重新上电。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be recovered with this backup. {found}</source>
+        <translation>无法用此备份恢复 {file}。{found}</translation>
+    </message>
+    <message>
+        <source>Choose the backup that was made of this card, or an image for its chip together with its GUIDs and MACs.</source>
+        <translation>请选择此网卡的备份，或适用于其芯片的镜像以及它的 GUID 和 MAC。</translation>
+    </message>
+    <message>
+        <source>You may not access the registers of {file}.</source>
+        <translation>您无权访问 {file} 的寄存器。</translation>
+    </message>
+    <message>
+        <source>Only the administrator may. In a terminal: {wanted}</source>
+        <translation>只有管理员可以访问。在终端中执行：{wanted}</translation>
+    </message>
+    <message>
+        <source>The kernel is locked down (Secure Boot), so no program may access the registers of {file}, not even for the administrator.</source>
+        <translation>内核已锁定（Secure Boot），因此任何程序都不能访问 {file} 的寄存器，管理员也不行。</translation>
+    </message>
+    <message>
+        <source>Turn Secure Boot off in the setup of the computer, or boot a live system without it, and try again.</source>
+        <translation>请在计算机的设置中关闭 Secure Boot，或启动一个不使用它的 Live 系统，然后重试。</translation>
+    </message>
+    <message>
+        <source>The firmware of {file} has locked access to its registers (they read as 0xbad0cafe).</source>
+        <translation>{file} 的固件锁定了对其寄存器的访问（读出为 0xbad0cafe）。</translation>
+    </message>
+    <message>
+        <source>Unlock it with the key of its maker: mstflint hw_access enable. In flash recovery the card is never locked.</source>
+        <translation>请用厂商的密钥解锁：mstflint hw_access enable。处于闪存恢复模式的网卡不会被锁定。</translation>
+    </message>
+    <message>
+        <source>The program firesteel-helper, which works on the cards, is not where it belongs: {found}.</source>
+        <translation>负责操作网卡的程序 firesteel-helper 不在应有的位置：{found}。</translation>
+    </message>
+    <message>
+        <source>Install Firesteel again.</source>
+        <translation>请重新安装 Firesteel。</translation>
+    </message>
+    <message>
+        <source>The program firesteel-helper ended before its work was done: {found}.</source>
+        <translation>程序 firesteel-helper 未完成工作就退出了：{found}。</translation>
+    </message>
+    <message>
+        <source>Look at the card again: what is on its flash is shown as it is now. The log has the details.</source>
+        <translation>请再检查一次网卡：显示的是其闪存中现有的内容。详情见日志。</translation>
+    </message>
+    <message>
+        <source>Another program is working on {file}.</source>
+        <translation>另一个程序正在操作 {file}。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done. One operation runs at a time.</source>
+        <translation>请等待它完成。每次只执行一项操作。</translation>
+    </message>
+    <message>
+        <source>firesteel-helper refused a request: {found}.</source>
+        <translation>firesteel-helper 拒绝了请求：{found}。</translation>
+    </message>
+    <message>
+        <source>Window and helper may be of different versions. Close Firesteel and start it again.</source>
+        <translation>窗口程序与辅助程序的版本可能不同。请关闭 Firesteel 后重新启动。</translation>
+    </message>
+    <message>
+        <source>The system has no pkexec, so Firesteel cannot ask for the administrator&apos;s password.</source>
+        <translation>系统中没有 pkexec，因此 Firesteel 无法请求管理员密码。</translation>
+    </message>
+    <message>
+        <source>Install polkit (package pkexec), or use a terminal: {wanted}</source>
+        <translation>请安装 polkit（软件包 pkexec），或使用终端：{wanted}</translation>
+    </message>
+    <message>
+        <source>No program of this desktop can ask for the administrator&apos;s password (there is no polkit agent).</source>
+        <translation>此桌面环境中没有程序可以请求管理员密码（没有 polkit 代理）。</translation>
+    </message>
+    <message>
+        <source>Start the agent of your desktop, or use a terminal: {wanted}</source>
+        <translation>请启动桌面环境的 polkit 代理，或使用终端：{wanted}</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s password was not given, so {file} was not touched.</source>
+        <translation>未提供管理员密码，因此没有改动 {file}。</translation>
+    </message>
+    <message>
+        <source>Try again and enter the password, or use a terminal: {wanted}</source>
+        <translation>请重试并输入密码，或使用终端：{wanted}</translation>
+    </message>
+    <message>
+        <source>The rules of this system do not allow you to work on {file}.</source>
+        <translation>此系统的规则不允许您操作 {file}。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator, or use a terminal: {wanted}</source>
+        <translation>请联系管理员，或使用终端：{wanted}</translation>
+    </message>
+    <message>
+        <source>The program {wanted} is needed for {file} and is not installed.</source>
+        <translation>{file} 需要程序 {wanted}，但尚未安装。</translation>
+    </message>
+    <message>
+        <source>Install it: package mstflint on Debian, Ubuntu and Fedora, or the vendor&apos;s MFT.</source>
+        <translation>请安装：Debian、Ubuntu 和 Fedora 中的软件包 mstflint，或厂商的 MFT。</translation>
+    </message>
+    <message>
+        <source>{wanted} failed on {file}: {found}</source>
+        <translation>{wanted} 在 {file} 上执行失败：{found}</translation>
+    </message>
+    <message>
+        <source>The log has everything that the tool printed.</source>
+        <translation>日志中有该工具的全部输出。</translation>
+    </message>
+    <message>
+        <source>{wanted} was ended by a signal while it worked on {file}.</source>
+        <translation>{wanted} 在操作 {file} 时被信号终止。</translation>
+    </message>
+    <message>
+        <source>A burn that is cut off leaves the old image in place. Look at the card again before you restart the computer.</source>
+        <translation>刷写中断时旧镜像仍保留。在重新启动计算机之前，请再检查一次网卡。</translation>
+    </message>
+    <message>
+        <source>{wanted} printed something about {file} that is not understood: {found}</source>
+        <translation>无法理解 {wanted} 关于 {file} 的输出：{found}</translation>
+    </message>
+    <message>
+        <source>Its version may be newer than this program. The log has everything that it printed.</source>
+        <translation>其版本可能比本程序新。日志中有它的全部输出。</translation>
+    </message>
+    <message>
+        <source>its card.json names a chip that cannot be simulated</source>
+        <translation>其 card.json 指定了无法模拟的芯片</translation>
+    </message>
+    <message>
+        <source>the card has no boot ROM</source>
+        <translation>网卡没有引导 ROM</translation>
+    </message>
+    <message>
+        <source>The image has no GUIDs of its own, and none were given: without them the card cannot work in a network.</source>
+        <translation>镜像没有自己的 GUID，也没有另外给出：没有 GUID，网卡无法在网络中工作。</translation>
+    </message>
+    <message>
+        <source>The flash holds a sound image for this chip already. Take the recovery jumper off if there is one, and switch the computer off and on; or flash as usual.</source>
+        <translation>闪存中已有适用于此芯片的完好镜像。如有恢复跳线请取下，然后关机再开机；或者按常规方式刷写。</translation>
+    </message>
+    <message>
+        <source>this engine cannot read the INI of this card</source>
+        <translation>此引擎无法读取此网卡的 INI</translation>
+    </message>
+    <message>
+        <source>this engine cannot read the boot ROM of this card</source>
+        <translation>此引擎无法读取此网卡的引导 ROM</translation>
+    </message>
+    <message>
+        <source>this engine cannot remove the boot ROM of this card</source>
+        <translation>此引擎无法移除此网卡的引导 ROM</translation>
+    </message>
+    <message>
+        <source>this engine cannot set the GUIDs of this card</source>
+        <translation>此引擎无法设置此网卡的 GUID</translation>
+    </message>
+    <message>
+        <source>this engine cannot recover this card</source>
+        <translation>此引擎无法恢复此网卡</translation>
+    </message>
+    <message>
+        <source>this card starts new firmware only after a cold boot: switch the computer off, wait ten seconds, switch it on</source>
+        <translation>此网卡只有在冷启动后才会运行新固件：关闭计算机，等待十秒，再开机</translation>
+    </message>
+    <message>
+        <source>this engine cannot free the flash semaphore of this card</source>
+        <translation>此引擎无法释放此网卡的闪存信号量</translation>
+    </message>
+    <message>
+        <source>no engine of this program serves this chip</source>
+        <translation>本程序没有支持此芯片的引擎</translation>
+    </message>
+    <message>
+        <source>&quot;{wanted}&quot; (a GUID has up to 16 digits, 0-9 and a-f)</source>
+        <translation>“{wanted}”（GUID 最多 16 位，0-9 和 a-f）</translation>
+    </message>
+    <message>
+        <source>&quot;{wanted}&quot; (a MAC has up to 12 digits, 0-9 and a-f)</source>
+        <translation>“{wanted}”（MAC 最多 12 位，0-9 和 a-f）</translation>
+    </message>
+    <message>
+        <source>&quot;{wanted}&quot; (a multicast address, which no port may have)</source>
+        <translation>“{wanted}”（组播地址，任何端口都不能使用）</translation>
+    </message>
+    <message>
+        <source>More than a base value (this card counts up from it)</source>
+        <translation>除基础值以外的地址（此网卡从基础值开始依次编号）</translation>
+    </message>
+    <message>
+        <source>{wanted} GUIDs (it has to be one or four)</source>
+        <translation>GUID 个数 {wanted}（应为一个或四个）</translation>
+    </message>
+    <message>
+        <source>{wanted} MACs (it has to be one or two)</source>
+        <translation>MAC 个数 {wanted}（应为一个或两个）</translation>
+    </message>
+    <message>
+        <source>The image on this card has no boot ROM.</source>
+        <translation>此网卡上的镜像没有引导 ROM。</translation>
+    </message>
+    <message>
+        <source>the firmware on this card has no boot ROM</source>
+        <translation>此网卡上的固件没有引导 ROM</translation>
+    </message>
+    <message>
+        <source>The parameter map {file} cannot be used: {found}.</source>
+        <translation>无法使用参数映射 {file}：{found}。</translation>
+    </message>
+    <message>
+        <source>Correct the map or take it out of its folder. docs/parameter-map.md tells what a map may hold.</source>
+        <translation>请修正该映射，或将其移出文件夹。映射可包含的内容见 docs/parameter-map.md。</translation>
+    </message>
+    <message>
+        <source>{file}: {actualNumber} of the changed keys cannot be translated into Configuration records, so the card would not do what its INI says: {wanted}.</source>
+        <translation>{file}：有 {actualNumber} 个已更改的键无法转换为 Configuration 记录，网卡的行为将与其 INI 不符：{wanted}。</translation>
+    </message>
+    <message>
+        <source>Take these changes back, add a parameter map that knows the keys, or accept an image whose INI says one thing and whose records say another.</source>
+        <translation>请撤销这些更改，添加包含这些键的参数映射，或接受 INI 与记录不一致的镜像。</translation>
+    </message>
+    <message>
+        <source>{file} does not tell its version or chip</source>
+        <translation>{file} 没有说明其版本或芯片</translation>
+    </message>
+    <message>
+        <source>{file} has version {found}, another one has {wanted}; a map is learned from images of one version and one chip</source>
+        <translation>{file} 的版本为 {found}，另一个为 {wanted}；参数映射只能从同一版本、同一芯片的镜像中学习</translation>
+    </message>
+    <message>
+        <source>the INI has a NUL byte at {offset}; what is behind it would be lost.</source>
+        <translation>INI 在 {offset} 处有 NUL 字节，其后的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>what it answered is not understood</source>
+        <translation>它的回答无法理解</translation>
+    </message>
+    <message>
+        <source>it has a field that does not belong there</source>
+        <translation>其中有不应出现的字段</translation>
+    </message>
+    <message>
+        <source>the folder of the card is not text</source>
+        <translation>网卡的文件夹不是文本</translation>
+    </message>
+    <message>
+        <source>the folder of the card is not an absolute path</source>
+        <translation>网卡的文件夹不是绝对路径</translation>
+    </message>
+    <message>
+        <source>it names no card</source>
+        <translation>它没有指定网卡</translation>
+    </message>
+    <message>
+        <source>the PCI address does not have the form 0000:24:00.0</source>
+        <translation>PCI 地址的格式不是 0000:24:00.0</translation>
+    </message>
+    <message>
+        <source>its image has no valid name, size or place on the flash</source>
+        <translation>其镜像的名称、大小或在闪存中的位置无效</translation>
+    </message>
+    <message>
+        <source>its image is empty or larger than any flash</source>
+        <translation>其镜像为空，或大于任何闪存</translation>
+    </message>
+    <message>
+        <source>its GUIDs and MACs are not valid</source>
+        <translation>其 GUID 和 MAC 无效</translation>
+    </message>
+    <message>
+        <source>it does not say how much to read</source>
+        <translation>它没有说明要读取多少</translation>
+    </message>
+    <message>
+        <source>its consents are not valid</source>
+        <translation>其中的同意项无效</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>该行太长</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>the line is not a JSON object</source>
+        <translation>该行不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>it has no number</source>
+        <translation>它没有编号</translation>
+    </message>
+    <message>
+        <source>it has no verb</source>
+        <translation>它没有命令</translation>
+    </message>
+    <message>
+        <source>there is no such verb</source>
+        <translation>没有这样的命令</translation>
+    </message>
+    <message>
+        <source>its file is not a sealed one of the size it gives</source>
+        <translation>其文件未密封，或大小与所述不符</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>它关闭了连接</translation>
+    </message>
+    <message>
+        <source>it was ended by signal {expectedNumber}</source>
+        <translation>它被信号 {expectedNumber} 终止</translation>
+    </message>
+    <message>
+        <source>it ended with exit code {expectedNumber}</source>
+        <translation>它以退出码 {expectedNumber} 结束</translation>
+    </message>
+    <message>
+        <source>it is of another version than this program</source>
+        <translation>它的版本与本程序不同</translation>
+    </message>
+    <message>
+        <source>its number is not higher than the one before</source>
+        <translation>其编号不大于前一个</translation>
+    </message>
+    <message>
+        <source>it brings a file and takes none</source>
+        <translation>它带有文件，但不需要文件</translation>
+    </message>
+    <message>
+        <source>with raised privileges it serves no simulated cards</source>
+        <translation>以提升的权限运行时，它不处理模拟网卡</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorButtons</name>
+    <message>
+        <source>Co&amp;py command</source>
+        <translation>复制命令(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy the command %1</source>
+        <translation>复制命令 %1</translation>
+    </message>
+    <message>
+        <source>F&amp;ree the semaphore…</source>
+        <translation>释放信号量(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Free the flash semaphore</source>
+        <translation>释放闪存信号量</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +2148,10 @@
         <source>Consent to losing what is marked above</source>
         <translation>同意丢失上面标出的内容</translation>
     </message>
+    <message>
+        <source>GUIDs, MACs and VSD: cards of this kind always keep their own.</source>
+        <translation>GUID、MAC 和 VSD：此类网卡始终保留自己的。</translation>
+    </message>
 </context>
 <context>
     <name>FlashResult</name>
@@ -1722,6 +2336,18 @@
         <source>To go on, tick that you accept what the card loses.</source>
         <translation>要继续，请勾选接受网卡将丢失的内容。</translation>
     </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Base GUID</source>
+        <translation>基础 GUID</translation>
+    </message>
+    <message>
+        <source>Base MAC</source>
+        <translation>基础 MAC</translation>
+    </message>
 </context>
 <context>
     <name>FlashStages</name>
@@ -1798,6 +2424,100 @@
     </message>
 </context>
 <context>
+    <name>IniEdit</name>
+    <message>
+        <source>the value {found} of {wanted} would not be read back as it is, because of a line break, a comment sign or white space at its ends</source>
+        <translation>{wanted} 的值 {found} 无法原样读回，因为其中有换行、注释符号或首尾空白</translation>
+    </message>
+    <message>
+        <source>a key cannot have the name {found}</source>
+        <translation>键名不能是 {found}</translation>
+    </message>
+    <message>
+        <source>a section cannot have the name {found}</source>
+        <translation>节名不能是 {found}</translation>
+    </message>
+    <message>
+        <source>section {section} has no key {found}</source>
+        <translation>节 {section} 中没有键 {found}</translation>
+    </message>
+    <message>
+        <source>line {actualNumber} holds no key</source>
+        <translation>第 {actualNumber} 行没有键</translation>
+    </message>
+    <message>
+        <source>there is no line {actualNumber}</source>
+        <translation>没有第 {actualNumber} 行</translation>
+    </message>
+    <message>
+        <source>a line cannot hold a line break or a NUL byte</source>
+        <translation>一行中不能有换行或 NUL 字节</translation>
+    </message>
+    <message>
+        <source>{file} has more than {expectedNumber} lines, and no board INI has</source>
+        <translation>{file} 超过 {expectedNumber} 行，任何板卡 INI 都没有这么长</translation>
+    </message>
+</context>
+<context>
+    <name>IniFinding</name>
+    <message>
+        <source>A NUL byte: mstflint and other tools take it for the end of the text and lose the rest.</source>
+        <translation>NUL 字节：mstflint 等工具会把它当作文本结尾，丢失其后的内容。</translation>
+    </message>
+    <message>
+        <source>This text is not UTF-8. Its bytes are kept as they are.</source>
+        <translation>此文本不是 UTF-8，其字节将原样保留。</translation>
+    </message>
+    <message>
+        <source>This is no section, key or comment. It is kept, but mlxburn may complain about it: {found}</source>
+        <translation>这不是节、键或注释。该行会保留，但 mlxburn 可能会报错：{found}</translation>
+    </message>
+    <message>
+        <source>{wanted} stands before the first section, where it probably has no effect.</source>
+        <translation>{wanted} 位于第一个节之前，在那里可能不起作用。</translation>
+    </message>
+    <message>
+        <source>No public text names the section [{section}].</source>
+        <translation>没有公开资料提到节 [{section}]。</translation>
+    </message>
+    <message>
+        <source>{wanted} is set again in line {expectedNumber}. Probably the last line counts.</source>
+        <translation>{wanted} 在第 {expectedNumber} 行再次设置。可能以最后一行为准。</translation>
+    </message>
+    <message>
+        <source>{wanted} is on or off: true or false, 1 or 0. It is set to “{found}”.</source>
+        <translation>{wanted} 是开关：true 或 false，1 或 0。现为“{found}”。</translation>
+    </message>
+    <message>
+        <source>{wanted} is a number, decimal or hexadecimal with 0x. It is set to “{found}”.</source>
+        <translation>{wanted} 是数字，十进制或带 0x 的十六进制。现为“{found}”。</translation>
+    </message>
+    <message>
+        <source>{wanted} must be from {expectedNumber} to {actualNumber}. It is set to {found}.</source>
+        <translation>{wanted} 必须在 {expectedNumber} 到 {actualNumber} 之间。现为 {found}。</translation>
+    </message>
+    <message>
+        <source>{found} is none of the values that {wanted} can have.</source>
+        <translation>{found} 不是 {wanted} 的可用值。</translation>
+    </message>
+    <message>
+        <source>“{found}” is no PSID: up to 16 letters, digits, dashes and underscores.</source>
+        <translation>“{found}”不是 PSID：最多 16 个字母、数字、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>The PSID becomes {found}; it was {wanted}. Tools then take the image for one of another card.</source>
+        <translation>PSID 将变为 {found}，原为 {wanted}。工具会把镜像当作其他网卡的。</translation>
+    </message>
+    <message>
+        <source>{wanted} is known from other chips only, not from {found}. It may have no effect.</source>
+        <translation>{wanted} 只见于其他芯片，不见于 {found}。可能不起作用。</translation>
+    </message>
+    <message>
+        <source>{wanted} is {found}, but adapter_dev_id names another device: {expected}.</source>
+        <translation>{wanted} 为 {found}，但 adapter_dev_id 指向另一设备：{expected}。</translation>
+    </message>
+</context>
+<context>
     <name>JobState</name>
     <message>
         <source>Waiting for another job on this card</source>
@@ -1847,16 +2567,119 @@
         <translation>所选任务的步骤</translation>
     </message>
     <message>
-        <source>Ca&amp;ncel job</source>
-        <translation>取消任务(&amp;N)</translation>
-    </message>
-    <message>
         <source>Copy as co&amp;mmand</source>
         <translation>复制为命令(&amp;M)</translation>
     </message>
     <message>
-        <source>Sa&amp;ve report…</source>
-        <translation>保存报告(&amp;R)…</translation>
+        <source>Cancel &amp;job</source>
+        <translation>取消任务(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>保存报告(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChange</name>
+    <message>
+        <source>not translated: no parameter map knows this key</source>
+        <translation>未转换：没有参数映射包含此键</translation>
+    </message>
+    <message>
+        <source>not translated: what counts without this key is not known</source>
+        <translation>未转换：没有此键时的取值未知</translation>
+    </message>
+    <message>
+        <source>not translated: {found} is neither true nor false</source>
+        <translation>未转换：{found} 既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>not translated: {found} is not a number</source>
+        <translation>未转换：{found} 不是数字</translation>
+    </message>
+    <message>
+        <source>not translated: {found} does not fit into its bits</source>
+        <translation>未转换：{found} 超出其位宽</translation>
+    </message>
+    <message>
+        <source>not translated: {found} is not a power of two</source>
+        <translation>未转换：{found} 不是 2 的幂</translation>
+    </message>
+    <message>
+        <source>not translated: {found} is none of the values that the map knows</source>
+        <translation>未转换：映射中没有值 {found}</translation>
+    </message>
+    <message>
+        <source>not translated: {found} needs bits whose place was never seen</source>
+        <translation>未转换：{found} 所需位的位置从未出现过</translation>
+    </message>
+    <message>
+        <source>not translated: this image has no record for these bits</source>
+        <translation>未转换：此镜像没有对应这些位的记录</translation>
+    </message>
+    <message>
+        <source>not translated: several records set these bits, and differently</source>
+        <translation>未转换：有多条记录设置这些位，且值不同</translation>
+    </message>
+    <message>
+        <source>not translated: the records did not hold the old value {wanted}, so the map does not fit</source>
+        <translation>未转换：记录中的旧值不是 {wanted}，因此该映射不适用</translation>
+    </message>
+    <message>
+        <source>not translated: the Image Info section has no place for it</source>
+        <translation>未转换：Image Info 段没有存放它的位置</translation>
+    </message>
+    <message>
+        <source>not translated: {found} is empty or too long</source>
+        <translation>未转换：{found} 为空或太长</translation>
+    </message>
+    <message>
+        <source>not translated: {found} has characters that may not be there</source>
+        <translation>未转换：{found} 含有不允许的字符</translation>
+    </message>
+    <message>
+        <source>written into the Configuration records</source>
+        <translation>已写入 Configuration 记录</translation>
+    </message>
+    <message>
+        <source>written into the Image Info section</source>
+        <translation>已写入 Image Info 段</translation>
+    </message>
+    <message>
+        <source>a text that only tools read</source>
+        <translation>只供工具读取的文本</translation>
+    </message>
+    <message>
+        <source>built in by the vendor&apos;s tool</source>
+        <translation>由厂商工具写入</translation>
+    </message>
+    <message>
+        <source>the same value as before</source>
+        <translation>与之前的值相同</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the image is the same to the byte.</source>
+        <translation>没有变化：镜像逐字节相同。</translation>
+    </message>
+    <message>
+        <source>INI keys</source>
+        <translation>INI 键</translation>
+    </message>
+    <message>
+        <source>Configuration records</source>
+        <translation>Configuration 记录</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>There are more changed bytes than are listed.</source>
+        <translation>已更改的字节多于所列。</translation>
     </message>
 </context>
 <context>
@@ -2068,10 +2891,6 @@
         <translation>任务</translation>
     </message>
     <message>
-        <source>&amp;Open image…</source>
-        <translation>打开镜像(&amp;O)…</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <translation>备份(&amp;B)…</translation>
     </message>
@@ -2110,6 +2929,26 @@
     <message>
         <source>&amp;Close file</source>
         <translation>关闭文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Set &amp;GUIDs and MACs…</source>
+        <translation>设置 GUID 和 MAC(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Remove boot R&amp;OM…</source>
+        <translation>移除引导 ROM(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save boot ROM…</source>
+        <translation>保存引导 ROM(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Start &amp;new firmware…</source>
+        <translation>启动新固件(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -2375,10 +3214,6 @@
         <translation>此网卡等待固件</translation>
     </message>
     <message>
-        <source>The chip found no image it can boot and is in flash recovery. It needs a complete image made for its board, and its GUIDs again.</source>
-        <translation>芯片找不到可启动的镜像，处于闪存恢复模式。它需要为其板卡制作的完整镜像，并重新写入 GUID。</translation>
-    </message>
-    <message>
         <source>Presumably %1</source>
         <translation>应为 %1</translation>
     </message>
@@ -2401,6 +3236,80 @@
     <message>
         <source>The file card.json in its folder is damaged. Put it right, or delete the folder.</source>
         <translation>其文件夹中的 card.json 已损坏。请修正该文件，或删除该文件夹。</translation>
+    </message>
+    <message>
+        <source>No image that starts</source>
+        <translation>没有可启动的镜像</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>In flash recovery no firmware runs.</source>
+        <translation>在闪存恢复模式下没有固件在运行。</translation>
+    </message>
+    <message>
+        <source>The version on the flash starts at the next cold boot.</source>
+        <translation>闪存中的版本将在下次冷启动时启用。</translation>
+    </message>
+    <message>
+        <source>Image format</source>
+        <translation>镜像格式</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Firesteel itself</source>
+        <translation>Firesteel 自身</translation>
+    </message>
+    <message>
+        <source>Two slots, one for the next image</source>
+        <translation>两个槽位，其一用于下一个镜像</translation>
+    </message>
+    <message>
+        <source>A new image goes to the slot that does not boot; until it is complete, the old one stays.</source>
+        <translation>新镜像写入不启动的槽位；在写完之前，旧镜像保持不变。</translation>
+    </message>
+    <message>
+        <source>Not known without an image</source>
+        <translation>没有镜像，无法得知</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n address(es) for ports and functions</source>
+        <translation>
+            <numerusform>用于端口和功能的 %n 个地址中的第一个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base GUID</source>
+        <translation>基础 GUID</translation>
+    </message>
+    <message>
+        <source>Base MAC</source>
+        <translation>基础 MAC</translation>
+    </message>
+    <message>
+        <source>The firmware is on the card: switch the computer off to start it</source>
+        <translation>固件已写入网卡：请关闭计算机以启用</translation>
+    </message>
+    <message>
+        <source>The card stays in flash recovery until the computer has been switched off for ten seconds. If a jumper shorts its &quot;flash present&quot; (FNP) pins, remove it before you switch on again.</source>
+        <translation>在计算机关机十秒之前，网卡一直处于闪存恢复模式。如果有跳线短接了“flash present”(FNP) 引脚，请在重新开机前取下。</translation>
+    </message>
+    <message>
+        <source>The chip found no firmware that it can start and is in flash recovery: it has no driver and no network, only its flash can be written. The card itself is usually fine.</source>
+        <translation>芯片找不到可启动的固件，处于闪存恢复模式：没有驱动程序，没有网络，只能写入其闪存。网卡本身通常没有问题。</translation>
+    </message>
+    <message>
+        <source>Usual causes: a burn that was cut off, an image made for another board, an erased flash, or a jumper on the &quot;flash present&quot; (FNP) pins.</source>
+        <translation>常见原因：刷写中断、镜像是为其他板卡制作的、闪存被擦除，或“flash present”(FNP) 引脚上有跳线。</translation>
+    </message>
+    <message>
+        <source>What helps: its backup, or an image made for its board. A jumper may stay while the firmware is written and must be off at the next start.</source>
+        <translation>解决办法：使用其备份，或为其板卡制作的镜像。写入固件时可以保留跳线，但下次启动前必须取下。</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +3461,258 @@
         <source>The image is of format {found}; the flash of this card holds {wanted} images.</source>
         <translation>镜像为 {found} 格式；此网卡的闪存存放的是 {wanted} 镜像。</translation>
     </message>
+    <message>
+        <source>The image is encrypted, so nobody but the card can tell whether it is in order.</source>
+        <translation>镜像已加密，是否完好只有网卡自己知道。</translation>
+    </message>
+    <message>
+        <source>The card takes only firmware signed by its vendor (secure firmware); the image is not signed.</source>
+        <translation>网卡只接受厂商签名的固件（安全固件），而此镜像未签名。</translation>
+    </message>
+    <message>
+        <source>The security version of the card is {actualNumber}, that of the image {expectedNumber}: the card does not start firmware from before a security fix.</source>
+        <translation>网卡的安全版本为 {actualNumber}，镜像为 {expectedNumber}：网卡不会启动安全修复之前的固件。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryFit</name>
+    <message>
+        <source>The image is damaged: %1</source>
+        <translation>镜像已损坏：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n section(s) of the image are sound.</source>
+        <translation>
+            <numerusform>镜像的全部 %n 个段完好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made for this chip: %1.</source>
+        <translation>适用于此芯片：%1。</translation>
+    </message>
+    <message>
+        <source>Made for %1; this card has a %2.</source>
+        <translation>适用于 %1；此网卡上是 %2。</translation>
+    </message>
+    <message>
+        <source>an unknown chip</source>
+        <translation>未知芯片</translation>
+    </message>
+    <message>
+        <source>The image does not say which chip it is made for.</source>
+        <translation>镜像没有说明适用于哪种芯片。</translation>
+    </message>
+    <message>
+        <source>The image has %1, but the flash only %2.</source>
+        <translation>镜像有 %1，闪存只有 %2。</translation>
+    </message>
+    <message>
+        <source>The image has no PSID, so nothing tells which board it is made for.</source>
+        <translation>镜像没有 PSID，因此无从得知适用于哪种板卡。</translation>
+    </message>
+    <message>
+        <source>The image is made for the board with PSID %1. A card in flash recovery cannot tell its own: compare with the label on the card.</source>
+        <translation>镜像是为 PSID 为 %1 的板卡制作的。处于闪存恢复模式的网卡无法给出自己的 PSID：请与网卡标签核对。</translation>
+    </message>
+    <message>
+        <source>Made for this board: PSID %1.</source>
+        <translation>适用于此板卡：PSID %1。</translation>
+    </message>
+    <message>
+        <source>What is left on the flash has PSID %1, the image has %2: this makes another board of the card.</source>
+        <translation>闪存中残留内容的 PSID 为 %1，镜像的为 %2：这会把网卡变成另一种板卡。</translation>
+    </message>
+    <message>
+        <source>Firmware %1 of %2.</source>
+        <translation>固件 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Firmware %1.</source>
+        <translation>固件 %1。</translation>
+    </message>
+    <message>
+        <source>The image has no GUIDs and MACs of its own: type those on the label of the card.</source>
+        <translation>镜像没有自己的 GUID 和 MAC：请输入网卡标签上的地址。</translation>
+    </message>
+    <message>
+        <source>A plain image file: its GUIDs and MACs may be of another card, or blank.</source>
+        <translation>普通镜像文件：其中的 GUID 和 MAC 可能属于其他网卡，或为空。</translation>
+    </message>
+    <message>
+        <source>Backup of %1, read at %2 from PCI address %3.</source>
+        <translation>%1 的备份，读取于 %2，PCI 地址 %3。</translation>
+    </message>
+    <message>
+        <source>The file is byte for byte what the backup saved (SHA-256).</source>
+        <translation>文件与备份时保存的逐字节一致（SHA-256）。</translation>
+    </message>
+    <message>
+        <source>The file was changed after the backup was made: its SHA-256 is another one.</source>
+        <translation>文件在备份之后被改动过：SHA-256 不同。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>The best way is the backup that was made of this very card: it has the right firmware and the card&apos;s own GUIDs and MACs. Without one, an image for the same board will do; its GUIDs and MACs are on the label of the card.</source>
+        <translation>最好使用这块网卡自己的备份：其中有合适的固件以及网卡自己的 GUID 和 MAC。没有备份时，可用同款板卡的镜像；GUID 和 MAC 见网卡标签。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Backup folder…</source>
+        <translation>备份文件夹(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Choose a backup folder</source>
+        <translation>选择备份文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Image file…</source>
+        <translation>镜像文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Choose an image file</source>
+        <translation>选择镜像文件</translation>
+    </message>
+    <message>
+        <source>Whether the backup fits, and its addresses</source>
+        <translation>备份是否适合及其地址</translation>
+    </message>
+    <message>
+        <source>Whether the backup fits this card</source>
+        <translation>备份是否适合此网卡</translation>
+    </message>
+    <message>
+        <source>GUIDs and MACs that the card gets</source>
+        <translation>网卡将得到的 GUID 和 MAC</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>当前状况</translation>
+    </message>
+    <message>
+        <source>&amp;Steps:</source>
+        <translation>步骤(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Steps of this job</source>
+        <translation>此任务的步骤</translation>
+    </message>
+    <message>
+        <source>Save repor&amp;t…</source>
+        <translation>保存报告(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Copy r&amp;eport</source>
+        <translation>复制报告(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel the recovery</source>
+        <translation>取消恢复</translation>
+    </message>
+    <message>
+        <source>Check this bac&amp;kup</source>
+        <translation>检查此备份(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Check this backup</source>
+        <translation>检查此备份</translation>
+    </message>
+    <message>
+        <source>&amp;Recover now</source>
+        <translation>立即恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recover now</source>
+        <translation>立即恢复</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryResult</name>
+    <message>
+        <source>The firmware is back on the card</source>
+        <translation>固件已重新写入网卡</translation>
+    </message>
+    <message>
+        <source>Everything was read back and verified. The card starts it after a cold boot.</source>
+        <translation>全部内容已读回并校验。冷启动后网卡会运行该固件。</translation>
+    </message>
+    <message>
+        <source>unknown version</source>
+        <translation>未知版本</translation>
+    </message>
+    <message>
+        <source>On the flash now:</source>
+        <translation>闪存中现为：</translation>
+    </message>
+    <message>
+        <source>%1, PSID %2</source>
+        <comment>version, then PSID</comment>
+        <translation>%1，PSID %2</translation>
+    </message>
+    <message>
+        <source>1. Switch off:</source>
+        <translation>1. 关机：</translation>
+    </message>
+    <message>
+        <source>Shut the computer down and take it off the mains. A restart is not enough.</source>
+        <translation>关闭计算机并断开电源。仅重新启动是不够的。</translation>
+    </message>
+    <message>
+        <source>2. Jumper:</source>
+        <translation>2. 跳线：</translation>
+    </message>
+    <message>
+        <source>If the &quot;flash present&quot; (FNP) pins of the card are shorted, remove the jumper now. Otherwise the card comes back in flash recovery.</source>
+        <translation>如果网卡的“flash present”(FNP) 引脚被短接，请现在取下跳线。否则网卡会再次进入闪存恢复模式。</translation>
+    </message>
+    <message>
+        <source>3. Switch on:</source>
+        <translation>3. 开机：</translation>
+    </message>
+    <message>
+        <source>The card then appears under its normal name. Verify it once more and make a backup.</source>
+        <translation>之后网卡会以正常名称出现。请再校验一次并做备份。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The job stopped at a safe point, as you asked.</source>
+        <translation>任务已按您的要求在安全点停止。</translation>
+    </message>
+    <message>
+        <source>The recovery failed</source>
+        <translation>恢复失败</translation>
+    </message>
+    <message>
+        <source>No complete image. The card stays in flash recovery, which does it no harm.</source>
+        <translation>没有完整的镜像。网卡仍处于闪存恢复模式，这对它没有损害。</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>下一步：</translation>
+    </message>
+    <message>
+        <source>You can start again at any time.</source>
+        <translation>您可以随时重新开始。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2562,6 +3723,65 @@
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteResult</name>
+    <message>
+        <source>On the flash now:</source>
+        <translation>闪存中现为：</translation>
+    </message>
+    <message>
+        <source>Everything was read back and verified.</source>
+        <translation>全部内容已读回并校验。</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>下一步：</translation>
+    </message>
+    <message>
+        <source>Switch the computer off, wait ten seconds and switch it on again. Until then the card works with what it had before.</source>
+        <translation>请关闭计算机，等待十秒后重新开机。在此之前网卡仍按原有内容工作。</translation>
+    </message>
+    <message>
+        <source>Cancelled: the card was not changed</source>
+        <translation>已取消：网卡未被更改</translation>
+    </message>
+    <message>
+        <source>The job stopped at a safe point, as you asked.</source>
+        <translation>任务已按您的要求在安全点停止。</translation>
+    </message>
+    <message>
+        <source>The card could not be changed</source>
+        <translation>无法更改网卡</translation>
+    </message>
+    <message>
+        <source>Not certain. The card is being read again: see its Overview page. Do not switch the computer off before it says that the firmware is sound.</source>
+        <translation>尚不确定。正在重新读取网卡，请查看其“概览”页。在该页显示固件完好之前，不要关闭计算机。</translation>
+    </message>
+    <message>
+        <source>What was there before; it still boots.</source>
+        <translation>原有内容；仍可启动。</translation>
+    </message>
+    <message>
+        <source>You can start again at any time.</source>
+        <translation>您可以随时重新开始。</translation>
+    </message>
+    <message>
+        <source>Backup:</source>
+        <translation>备份：</translation>
+    </message>
+    <message>
+        <source>None was made in this job.</source>
+        <translation>此任务中未做备份。</translation>
+    </message>
+    <message>
+        <source>Way back:</source>
+        <translation>如何恢复：</translation>
+    </message>
+    <message>
+        <source>Open firmware.bin from the backup folder in this window and flash it, with its own GUIDs and boot ROM.</source>
+        <translation>在此窗口中打开备份文件夹里的 firmware.bin，连同其 GUID 和引导 ROM 一起刷写。</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +4068,30 @@
         <source>Reading firmware files</source>
         <translation>正在读取固件文件</translation>
     </message>
+    <message>
+        <source>Asking for permission to work on the card</source>
+        <translation>正在请求操作网卡的权限</translation>
+    </message>
+    <message>
+        <source>Starting the vendor&apos;s tool</source>
+        <translation>正在启动厂商工具</translation>
+    </message>
+    <message>
+        <source>Writing GUIDs and MACs</source>
+        <translation>正在写入 GUID 和 MAC</translation>
+    </message>
+    <message>
+        <source>Removing the boot ROM</source>
+        <translation>正在移除引导 ROM</translation>
+    </message>
+    <message>
+        <source>Starting the new firmware</source>
+        <translation>正在启动新固件</translation>
+    </message>
+    <message>
+        <source>Building the image</source>
+        <translation>正在生成镜像</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -2950,6 +4194,62 @@
     <message>
         <source>Images read: {expectedNumber}; files that are gone: {actualNumber}</source>
         <translation>已读取镜像：{expectedNumber}；已消失的文件：{actualNumber}</translation>
+    </message>
+    <message>
+        <source>Set GUIDs and MACs of {file}</source>
+        <translation>设置 {file} 的 GUID 和 MAC</translation>
+    </message>
+    <message>
+        <source>Remove the boot ROM of {file}</source>
+        <translation>移除 {file} 的引导 ROM</translation>
+    </message>
+    <message>
+        <source>Recover {file}</source>
+        <translation>恢复 {file}</translation>
+    </message>
+    <message>
+        <source>Start the new firmware of {file}</source>
+        <translation>启动 {file} 的新固件</translation>
+    </message>
+    <message>
+        <source>Free the flash semaphore of {file}</source>
+        <translation>释放 {file} 的闪存信号量</translation>
+    </message>
+    <message>
+        <source>Save the boot ROM of {file} as {wanted}</source>
+        <translation>将 {file} 的引导 ROM 保存为 {wanted}</translation>
+    </message>
+    <message>
+        <source>Run {wanted}</source>
+        <translation>运行 {wanted}</translation>
+    </message>
+    <message>
+        <source>Read and check the backup</source>
+        <translation>读取并检查备份</translation>
+    </message>
+    <message>
+        <source>Write GUIDs and MACs and read them back</source>
+        <translation>写入 GUID 和 MAC 并读回</translation>
+    </message>
+    <message>
+        <source>Write the image without boot ROM and read it back</source>
+        <translation>写入不含引导 ROM 的镜像并读回</translation>
+    </message>
+    <message>
+        <source>Build an image from {file}</source>
+        <translation>用 {file} 生成镜像</translation>
+    </message>
+    <message>
+        <source>Put the image together</source>
+        <translation>组装镜像</translation>
+    </message>
+    <message>
+        <source>Compare the new image with {file}</source>
+        <translation>将新镜像与 {file} 比较</translation>
+    </message>
+    <message>
+        <source>[{section}] {file}: {found}</source>
+        <translation>[{section}] {file}：{found}</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +4429,78 @@
     </message>
 </context>
 <context>
+    <name>firesteel::gui::AddressesEdit</name>
+    <message>
+        <source>Base G&amp;UID:</source>
+        <translation>基础 GUID(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Base M&amp;AC:</source>
+        <translation>基础 MAC(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Node G&amp;UID:</source>
+        <translation>节点 GUID(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Port &amp;1 GUID:</source>
+        <translation>端口 1 GUID(&amp;1)：</translation>
+    </message>
+    <message>
+        <source>Port &amp;2 GUID:</source>
+        <translation>端口 2 GUID(&amp;2)：</translation>
+    </message>
+    <message>
+        <source>&amp;System GUID:</source>
+        <translation>系统 GUID(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Port 1 M&amp;AC:</source>
+        <translation>端口 1 MAC(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Por&amp;t 2 MAC:</source>
+        <translation>端口 2 MAC(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a field with colon, then what is wrong with it</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Both ports have the same MAC; each needs its own.</source>
+        <translation>两个端口的 MAC 相同；每个端口都需要自己的 MAC。</translation>
+    </message>
+    <message>
+        <source>Type the node GUID or the first MAC first</source>
+        <translation>请先输入节点 GUID 或第一个 MAC</translation>
+    </message>
+    <message>
+        <source>Port 1, port 2 and system GUID become node GUID + 1, + 2 and + 3, and the second MAC the first + 1, as the vendor numbers its cards</source>
+        <translation>端口 1、端口 2 和系统 GUID 分别为节点 GUID + 1、+ 2 和 + 3，第二个 MAC 为第一个 + 1，与厂商的编号方式一致</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>D&amp;erive the others</source>
+        <translation>推算其余(&amp;E)</translation>
+    </message>
+    <message>
+        <source>They are on the label of the card, in its backup, or in what was noted of it earlier. Two cards with the same address do not work in one network: never make addresses up.</source>
+        <translation>它们见于网卡标签、网卡的备份或您先前的记录。地址相同的两块网卡不能在同一网络中工作：切勿自行编造地址。</translation>
+    </message>
+    <message>
+        <source>The card counts its other GUIDs and MACs on from these two. They are on its label or in its backup. Two cards with the same address do not work in one network.</source>
+        <translation>网卡的其余 GUID 和 MAC 从这两个值依次编号。它们见于网卡标签或备份。地址相同的两块网卡不能在同一网络中工作。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>firesteel::gui::BundleBanner</name>
     <message>
         <source>Some images cannot be taken out of this bundle. %1</source>
@@ -3180,16 +4552,16 @@
         <translation>固件 %1，%2</translation>
     </message>
     <message>
-        <source>This board has several &amp;images:</source>
-        <translation>此板卡有多个镜像(&amp;I)：</translation>
-    </message>
-    <message>
         <source>Choice of the image</source>
         <translation>镜像的选择</translation>
     </message>
     <message>
         <source>The bundle has several images for this board; only its vendor knows which one is meant</source>
         <translation>固件包中有多个适用于此板卡的镜像；只有厂商知道应选哪一个</translation>
+    </message>
+    <message>
+        <source>This board has several imag&amp;es:</source>
+        <translation>此板卡有多个镜像(&amp;N)：</translation>
     </message>
 </context>
 <context>
@@ -3321,12 +4693,106 @@
         <translation>保存镜像(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Compare with…</source>
+        <source>Compare &amp;with…</source>
         <translation>与其他比较(&amp;T)…</translation>
     </message>
     <message>
-        <source>Copy &amp;PSID</source>
-        <translation>复制 PSID(&amp;P)</translation>
+        <source>Copy PS&amp;ID</source>
+        <translation>复制 PSID(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::CardJobDialog</name>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>No backup is made, so there is nothing to choose</source>
+        <translation>不做备份，无需选择</translation>
+    </message>
+    <message>
+        <source>Cancel stops at the next safe point. The card keeps what it has.</source>
+        <translation>取消会在下一个安全点停止。网卡保留原有内容。</translation>
+    </message>
+    <message>
+        <source>Report saved as %1</source>
+        <translation>报告已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Writing is under way</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>The card is being written to. Stop at the next safe point? The card keeps what it has.</source>
+        <translation>正在写入网卡。要在下一个安全点停止吗？网卡保留原有内容。</translation>
+    </message>
+    <message>
+        <source>Stop at the next safe point</source>
+        <translation>在下一个安全点停止</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续写入</translation>
+    </message>
+    <message>
+        <source>%1 at PCI address %2, PSID %3</source>
+        <translation>%1，PCI 地址 %2，PSID %3</translation>
+    </message>
+    <message>
+        <source>Do not switch the computer off</source>
+        <translation>请勿关闭计算机</translation>
+    </message>
+    <message>
+        <source>What is on the card stays in place until the new data are complete and checked.</source>
+        <translation>在新数据写完并校验之前，网卡上的原有内容保持不变。</translation>
+    </message>
+    <message>
+        <source>To go on, choose a folder for the backup.</source>
+        <translation>要继续，请选择备份文件夹。</translation>
+    </message>
+    <message>
+        <source>Starts writing</source>
+        <translation>开始写入</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::CommandLine</name>
+    <message>
+        <source>E&amp;quivalent command:</source>
+        <translation>等效命令(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>Equivalent command</source>
+        <translation>等效命令</translation>
+    </message>
+    <message>
+        <source>Copy comman&amp;d</source>
+        <translation>复制命令(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Copies the firesteel-cli command that does the same</source>
+        <translation>复制等效的 firesteel-cli 命令</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +5170,14 @@
         <source>Hex view</source>
         <translation>十六进制视图</translation>
     </message>
+    <message>
+        <source>The map shows the whole image already</source>
+        <translation>分布图已显示整个镜像</translation>
+    </message>
+    <message>
+        <source>The map shows no more detail than this</source>
+        <translation>分布图已是最大比例</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::FlashDialog</name>
@@ -3834,10 +5308,6 @@
         <translation>不再记录此文件夹；其中的文件不受影响</translation>
     </message>
     <message>
-        <source>&amp;Folders of the library</source>
-        <translation>固件库的文件夹(&amp;I)</translation>
-    </message>
-    <message>
         <source>Folders of the library</source>
         <translation>固件库的文件夹</translation>
     </message>
@@ -3848,6 +5318,53 @@
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Folders of &amp;the library</source>
+        <translation>固件库的文件夹(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::GuidsDialog</name>
+    <message>
+        <source>On the card now</source>
+        <translation>网卡上现有</translation>
+    </message>
+    <message>
+        <source>Set GUIDs and MACs</source>
+        <translation>设置 GUID 和 MAC</translation>
+    </message>
+    <message>
+        <source>&amp;Write them now</source>
+        <translation>立即写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No backup is made: the way back is only what you have noted yourself.</source>
+        <translation>不做备份：只能依靠您自己的记录来恢复。</translation>
+    </message>
+    <message>
+        <source>The whole image is written once more, with the new addresses, to the half of the flash that does not boot; the old one stays until the new one is checked.</source>
+        <translation>整个镜像连同新地址会重新写入闪存中不启动的一半；在新镜像校验之前，旧镜像保持不变。</translation>
+    </message>
+    <message>
+        <source>Only the section with the addresses is written; the firmware itself stays.</source>
+        <translation>只写入存放地址的段；固件本身不变。</translation>
+    </message>
+    <message>
+        <source>The card uses the new addresses after a cold boot. Settings that name the old MAC (DHCP, udev, netplan) must follow.</source>
+        <translation>冷启动后网卡才会使用新地址。写有旧 MAC 的设置（DHCP、udev、netplan）需要相应修改。</translation>
+    </message>
+    <message>
+        <source>To go on, change an address: these are the ones on the card.</source>
+        <translation>要继续，请更改地址：这些与网卡上的相同。</translation>
+    </message>
+    <message>
+        <source>The new addresses are on the card</source>
+        <translation>新地址已写入网卡</translation>
+    </message>
+    <message>
+        <source>One step is left: a cold boot.</source>
+        <translation>还剩一步：冷启动。</translation>
     </message>
 </context>
 <context>
@@ -3899,10 +5416,6 @@
         <translation>
             <numerusform>一次最多查找 %n 字节。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>查找(&amp;T)：</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3963,6 +5476,10 @@
     <message>
         <source>Stop the search</source>
         <translation>停止查找</translation>
+    </message>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>查找(&amp;T)：</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +5885,21 @@
     </message>
 </context>
 <context>
+    <name>firesteel::gui::JobProgress</name>
+    <message>
+        <source>Progress of the job</source>
+        <translation>任务进度</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>已执行的步骤</translation>
+    </message>
+    <message>
+        <source>Elapsed: %1</source>
+        <translation>已用时间：%1</translation>
+    </message>
+</context>
+<context>
     <name>firesteel::gui::JobsModel</name>
     <message>
         <source>Job</source>
@@ -4588,20 +6120,8 @@
         <translation>固件库</translation>
     </message>
     <message>
-        <source>&amp;Folders</source>
-        <translation>文件夹(&amp;E)</translation>
-    </message>
-    <message>
         <source>Show which folders are in the library</source>
         <translation>显示固件库包含的文件夹</translation>
-    </message>
-    <message>
-        <source>&amp;Search folders</source>
-        <translation>搜索文件夹(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;K)</translation>
     </message>
     <message>
         <source>Stop the search; what it has read is kept</source>
@@ -4664,20 +6184,32 @@
         <translation>添加文件夹(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation>打开(&amp;P)</translation>
-    </message>
-    <message>
-        <source>F&amp;lash…</source>
-        <translation>刷写(&amp;U)…</translation>
-    </message>
-    <message>
         <source>The folders are being searched.</source>
         <translation>正在搜索文件夹。</translation>
     </message>
     <message>
-        <source>Co&amp;mpare</source>
-        <translation>比较(&amp;B)</translation>
+        <source>F&amp;olders</source>
+        <translation>文件夹(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Search fo&amp;lders</source>
+        <translation>搜索文件夹(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>取消(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n</source>
+        <translation>打开(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e</source>
+        <translation>比较(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fla&amp;sh…</source>
+        <translation>刷写(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -4759,10 +6291,6 @@ Drop an image file here to look into it.</source>
     <message>
         <source>Writing is under way</source>
         <translation>正在写入</translation>
-    </message>
-    <message>
-        <source>A card is being flashed. Firesteel must stay open until that is done.</source>
-        <translation>正在刷写网卡。完成之前 Firesteel 必须保持打开。</translation>
     </message>
     <message>
         <source>Cancel the job and stay</source>
@@ -4881,8 +6409,122 @@ SHA-256：%2</translation>
         <translation>请先打开镜像或读取网卡</translation>
     </message>
     <message>
-        <source>&amp;Library</source>
-        <translation>固件库(&amp;L)</translation>
+        <source>Recover&amp;y</source>
+        <translation>恢复(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>固件库(&amp;B)</translation>
+    </message>
+    <message>
+        <source>This card is in flash recovery: there is no firmware on it that starts.
+The Recovery page brings it back.</source>
+        <translation>此网卡处于闪存恢复模式：其上没有可启动的固件。
+“恢复”页可使其恢复工作。</translation>
+    </message>
+    <message>
+        <source>The card is in flash recovery: its Recovery page writes an image</source>
+        <translation>网卡处于闪存恢复模式：请在“恢复”页写入镜像</translation>
+    </message>
+    <message>
+        <source>A card is being written to. Firesteel must stay open until that is done.</source>
+        <translation>正在写入网卡。完成之前 Firesteel 必须保持打开。</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 已不在</translation>
+    </message>
+    <message>
+        <source>It was at PCI address %1. Jobs that were working on it end with an error.</source>
+        <translation>其 PCI 地址为 %1。正在操作它的任务会以错误结束。</translation>
+    </message>
+    <message>
+        <source>A card is being written to already</source>
+        <translation>已在写入一块网卡</translation>
+    </message>
+    <message>
+        <source>The card is in flash recovery: bring it back first, on its Recovery page</source>
+        <translation>网卡处于闪存恢复模式：请先在“恢复”页恢复它</translation>
+    </message>
+    <message>
+        <source>Looking for the vendor&apos;s tools…</source>
+        <translation>正在查找厂商工具…</translation>
+    </message>
+    <message>
+        <source>Gives the card other GUIDs and MACs, after a backup</source>
+        <translation>备份后为网卡设置其他 GUID 和 MAC</translation>
+    </message>
+    <message>
+        <source>Takes the boot ROM out of the firmware, so that the computer starts faster</source>
+        <translation>从固件中移除引导 ROM，让计算机启动更快</translation>
+    </message>
+    <message>
+        <source>Saves the boot ROM as a file, as mstflint rrom does</source>
+        <translation>将引导 ROM 保存为文件，与 mstflint rrom 相同</translation>
+    </message>
+    <message>
+        <source>Makes the chip start the firmware on its flash without switching the computer off</source>
+        <translation>无需关闭计算机，让芯片启动闪存中的固件</translation>
+    </message>
+    <message>
+        <source>Save the boot ROM as</source>
+        <translation>引导 ROM 另存为</translation>
+    </message>
+    <message>
+        <source>Boot ROMs (*.bin *.rom);;All files (*)</source>
+        <translation>引导 ROM (*.bin *.rom);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The boot ROM is saved</source>
+        <translation>引导 ROM 已保存</translation>
+    </message>
+    <message>
+        <source>Start new firmware</source>
+        <translation>启动新固件</translation>
+    </message>
+    <message>
+        <source>The chip of %1 starts again with the firmware on its flash. Its network connections break for some seconds; file systems that are mounted over them may stall.</source>
+        <translation>%1 的芯片会以闪存中的固件重新启动。其网络连接会中断几秒；通过它挂载的文件系统可能会卡住。</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>立即启动</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>The new firmware runs</source>
+        <translation>新固件已运行</translation>
+    </message>
+    <message>
+        <source>No cold boot is needed any more.</source>
+        <translation>不再需要冷启动。</translation>
+    </message>
+    <message>
+        <source>Free the flash semaphore</source>
+        <translation>释放闪存信号量</translation>
+    </message>
+    <message>
+        <source>The chip of %1 says that a program is working on its flash. If one really is, freeing the semaphore may destroy what it writes. Make sure that no mstflint, flint, mlxburn or other flash program runs, on this computer or in a virtual machine.</source>
+        <translation>%1 的芯片报告有程序正在操作其闪存。如果确实如此，释放信号量可能会破坏正在写入的内容。请确认在此计算机和虚拟机中都没有运行 mstflint、flint、mlxburn 或其他刷写程序。</translation>
+    </message>
+    <message>
+        <source>Free it</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>不释放</translation>
+    </message>
+    <message>
+        <source>The flash semaphore is free</source>
+        <translation>闪存信号量已释放</translation>
+    </message>
+    <message>
+        <source>The card is being read again.</source>
+        <translation>正在重新读取网卡。</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +6571,129 @@ SHA-256：%2</translation>
         <source>%1 in %2</source>
         <comment>PSID of an image, name of the bundle it is in</comment>
         <translation>%2 中的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::OverviewPage</name>
+    <message>
+        <source>Bring it &amp;back…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open the Recovery page</source>
+        <translation>打开“恢复”页</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::RecoveryPage</name>
+    <message>
+        <source>%1 · %2 · PSID %3 · firmware %4</source>
+        <comment>date, card, PSID, version</comment>
+        <translation>%1 · %2 · PSID %3 · 固件 %4</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1.</source>
+        <translation>%1 中没有备份。</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups in %1:</source>
+        <translation>%1 中的备份(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>备份所在文件夹</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>选择镜像</translation>
+    </message>
+    <message>
+        <source>Firmware images (*.bin *.img *.rom);;All files (*)</source>
+        <translation>固件镜像 (*.bin *.img *.rom);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>备份中</translation>
+    </message>
+    <message>
+        <source>Cancel stops at the next safe point. The card then stays in flash recovery.</source>
+        <translation>取消会在下一个安全点停止。网卡仍处于闪存恢复模式。</translation>
+    </message>
+    <message>
+        <source>Report saved as %1</source>
+        <translation>报告已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Do not switch the computer off</source>
+        <translation>请勿关闭计算机</translation>
+    </message>
+    <message>
+        <source>The flash is being written. If it is interrupted, the card stays in flash recovery, and you can start again.</source>
+        <translation>正在写入闪存。如果中断，网卡仍处于闪存恢复模式，可以重新开始。</translation>
+    </message>
+    <message>
+        <source>1. Choose a backup</source>
+        <translation>1. 选择备份</translation>
+    </message>
+    <message>
+        <source>2. Check it</source>
+        <translation>2. 检查</translation>
+    </message>
+    <message>
+        <source>3. Write</source>
+        <translation>3. 写入</translation>
+    </message>
+    <message>
+        <source>4. Result</source>
+        <translation>4. 结果</translation>
+    </message>
+    <message>
+        <source>%1, the current step</source>
+        <translation>%1，当前步骤</translation>
+    </message>
+    <message>
+        <source>The backup is being read</source>
+        <translation>正在读取备份</translation>
+    </message>
+    <message>
+        <source>A backup that Firesteel made, or the folder in which they are</source>
+        <translation>Firesteel 制作的备份，或存放备份的文件夹</translation>
+    </message>
+    <message>
+        <source>Any firmware image made for this board</source>
+        <translation>为此板卡制作的任意固件镜像</translation>
+    </message>
+    <message>
+        <source>Choose a backup folder or an image file</source>
+        <translation>请选择备份文件夹或镜像文件</translation>
+    </message>
+    <message>
+        <source>Select a backup first</source>
+        <translation>请先选择备份</translation>
+    </message>
+    <message>
+        <source>Reads the selected backup and checks whether it fits</source>
+        <translation>读取所选备份并检查是否适合</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>返回(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation>重新开始(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Back to the choice of a backup</source>
+        <translation>返回选择备份</translation>
+    </message>
+    <message>
+        <source>Erases the flash of the card and writes the image</source>
+        <translation>擦除网卡的闪存并写入镜像</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +6744,77 @@ SHA-256：%2</translation>
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>复制为命令(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No command does this step alone</source>
+        <translation>没有单独执行此步骤的命令</translation>
+    </message>
+    <message>
+        <source>Copy &amp;text</source>
+        <translation>复制文本(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::RomDialog</name>
+    <message>
+        <source>The firmware on this card has no boot ROM</source>
+        <translation>此网卡上的固件没有引导 ROM</translation>
+    </message>
+    <message>
+        <source>On the card now: %1
+
+The boot ROM is the part that lets the computer start over the network (PXE, iSCSI, UEFI). Without it the computer starts faster and the card works as before, but nothing can be booted through it.</source>
+        <translation>网卡上现有：%1
+
+引导 ROM 让计算机可以通过网络启动（PXE、iSCSI、UEFI）。没有它，计算机启动更快，网卡照常工作，但无法通过它引导。</translation>
+    </message>
+    <message>
+        <source>a boot ROM of an unknown kind</source>
+        <translation>未知类型的引导 ROM</translation>
+    </message>
+    <message>
+        <source>Remove the boot ROM</source>
+        <translation>移除引导 ROM</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it now</source>
+        <translation>立即移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Booting over this card ends. Check that the computer does not start from it.</source>
+        <translation>将无法通过此网卡引导。请确认计算机不是通过它启动的。</translation>
+    </message>
+    <message>
+        <source>No backup is made: the boot ROM then comes back only with an image that has one.</source>
+        <translation>不做备份：之后只有刷写含引导 ROM 的镜像才能恢复它。</translation>
+    </message>
+    <message>
+        <source>The backup keeps the image with its boot ROM.</source>
+        <translation>备份会保留含引导 ROM 的镜像。</translation>
+    </message>
+    <message>
+        <source>The whole image is written once more, without the ROM, to the half of the flash that does not boot; the old one stays until the new one is checked.</source>
+        <translation>整个镜像去掉 ROM 后会重新写入闪存中不启动的一半；在新镜像校验之前，旧镜像保持不变。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s tool removes the ROM; that takes a minute or two.</source>
+        <translation>由厂商工具移除 ROM，需要一两分钟。</translation>
+    </message>
+    <message>
+        <source>The change takes effect after a cold boot.</source>
+        <translation>更改在冷启动后生效。</translation>
+    </message>
+    <message>
+        <source>The boot ROM is removed</source>
+        <translation>引导 ROM 已移除</translation>
+    </message>
+    <message>
+        <source>One step is left: a cold boot.</source>
+        <translation>还剩一步：冷启动。</translation>
     </message>
 </context>
 <context>

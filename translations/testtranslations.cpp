@@ -124,8 +124,8 @@ void TestTranslations::initTestCase()
     const QDir source(QStringLiteral(SOURCE_FOLDER));
     QStringList arguments{QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none"),
                           QStringLiteral("-I"), source.filePath(QStringLiteral("src"))};
-    for (const char* folder : {"src/base", "src/cards", "src/firmware", "src/compare", "src/silicon", "src/adapters",
-                               "src/jobs", "src/library", "src/gui", "forms"}) {
+    for (const char* folder : {"src/base", "src/cards", "src/firmware", "src/compare", "src/boardconfig", "src/silicon",
+                               "src/adapters", "src/helper", "src/jobs", "src/library", "src/gui", "forms"}) {
         arguments.append(source.filePath(QLatin1StringView(folder)));
     }
     arguments.append(QStringLiteral("-ts"));
@@ -211,7 +211,7 @@ void TestTranslations::reachTheFoldersWithoutQt()
     QTranslator translator;
     QVERIFY(translator.load(QStringLiteral(":/i18n/firesteel_ru.qm")));
     for (const char* context : {"Error", "Stage", "Finding", "Preflight", "Step", "Comparison", "Field", "HwPointer",
-                                "Library", "SectionField", "Twin"}) {
+                                "Library", "SectionField", "Twin", "EngineTable", "IniFinding", "KeyChange"}) {
         const QList<Message> messages = readTs(tsFile(QStringLiteral("ru")));
         const auto message = std::ranges::find(messages, QLatin1StringView(context), &Message::context);
         QVERIFY2(message != messages.end(), context);
