@@ -63,6 +63,11 @@ Result<> CardSession::clearSemaphore(silicon::CrSpace& crSpace, const SessionOpt
     if (!acquired) {
         return acquired;
     }
+    if (silicon::otherUsersOf(options.accessFiles).empty()) {
+        if (Result<> freed = silicon::freeToolSemaphores(session->m_crSpace); !freed) {
+            return freed;
+        }
+    }
     // The program may have been killed inside a transaction or while the flash was working.
     if (Result<> ended = session->m_gateway->endTransaction(); !ended) {
         return ended;

@@ -72,6 +72,16 @@ Result<> takeFlashSemaphore(CrSpace& crSpace, const SemaphoreTiming& timing)
     return failure(ErrorKind::SemaphoreLeftTaken, {.file = crSpace.name()}, stays("nothing moves in the gateway"));
 }
 
+Result<> freeToolSemaphores(CrSpace& crSpace)
+{
+    for (const std::uint32_t semaphore : {registers::flashProgrammingSemaphore, registers::toolsCommandSemaphore}) {
+        if (Result<> freed = crSpace.write32(semaphore, 0); !freed) {
+            return freed;
+        }
+    }
+    return {};
+}
+
 Result<> freeFlashSemaphore(CrSpace& crSpace)
 {
     return crSpace.write32(registers::flashSemaphore, 0);

@@ -42,6 +42,9 @@ private:
 /// gateway, SemaphoreLeftTaken if nothing moves there, DeviceGone.
 Result<> takeFlashSemaphore(CrSpace& crSpace, const SemaphoreTiming& timing = {});
 
+/// Frees the semaphores that the vendor's tools take besides, whoever has them.
+Result<> freeToolSemaphores(CrSpace& crSpace);
+
 /// Frees it, whoever has it.
 Result<> freeFlashSemaphore(CrSpace& crSpace);
 
