@@ -58,6 +58,9 @@ Result<std::unique_ptr<Engine>> openSimulated(const Adapter& adapter)
     if (!chip) {
         return failure(chip);
     }
+    if (std::ranges::contains(chip->faults(), silicon::FaultKind::Lockdown, &silicon::SimulatedFault::kind)) {
+        return failure(ErrorKind::KernelLockdown, {.file = adapter.name}, "simulated");
+    }
     // Every program that works with a simulated card has its files mapped.
     SessionOptions options{.inRecovery = adapter.state == AdapterState::FlashRecovery,
                            .accessFiles = {*adapter.simulatedState / "registers.bin"}};
