@@ -101,6 +101,8 @@ Sentence outcomeSentence(const KeyChange& change)
         return sentence(QT_TRANSLATE_NOOP("KeyChange", "written into the Image Info section"));
     case KeyOutcome::TextOnly:
         return sentence(QT_TRANSLATE_NOOP("KeyChange", "a text that only tools read"));
+    case KeyOutcome::BuiltIn:
+        return sentence(QT_TRANSLATE_NOOP("KeyChange", "built in by the vendor's tool"));
     case KeyOutcome::SameMeaning:
         return sentence(QT_TRANSLATE_NOOP("KeyChange", "the same value as before"));
     case KeyOutcome::Untranslated:

@@ -18,6 +18,7 @@ enum class KeyOutcome
     Records,     ///< written into Configuration records
     ImageInfo,   ///< written into the Image Info section
     TextOnly,    ///< the text is all there is
+    BuiltIn,     ///< the vendor's tool built the image from it
     SameMeaning, ///< another notation of the same value, or the value that counted already
     Untranslated ///< the INI will say one thing, the records another
 };

@@ -130,7 +130,7 @@ std::string contradiction(const ParameterMap& left, const ParameterMap& right)
 
 std::unexpected<Error> mapError(const std::string& file, std::string what)
 {
-    return failure(ErrorKind::FileUnreadable, {.file = file, .found = std::move(what)});
+    return failure(ErrorKind::MapInvalid, {.file = file, .found = std::move(what)});
 }
 
 } // namespace firesteel::boardconfig

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <charconv>
+#include <cstdlib>
 #include <format>
 #include <system_error>
 
@@ -256,6 +257,20 @@ Result<std::vector<ParameterMap>> builtInParameterMaps()
     return maps;
 }
 
+std::filesystem::path userMapFolder()
+{
+    const auto variable = [](const char* name) {
+        const char* value = std::getenv(name); // NOLINT(concurrency-mt-unsafe): nothing here sets variables
+        return std::filesystem::path(value == nullptr ? "" : value);
+    };
+    const std::filesystem::path data = variable("XDG_DATA_HOME");
+    if (data.is_absolute()) {
+        return data / "firesteel" / "maps";
+    }
+    const std::filesystem::path home = variable("HOME");
+    return home.is_absolute() ? home / ".local" / "share" / "firesteel" / "maps" : std::filesystem::path();
+}
+
 Result<ParameterMap> loadParameterMap(const std::filesystem::path& file)
 {
     const Result<Bytes> bytes = readFile(file, maxMapFileSize);
@@ -269,7 +284,7 @@ Result<std::vector<ParameterMap>> loadParameterMaps(const std::filesystem::path&
 {
     std::vector<ParameterMap> maps;
     std::error_code code;
-    if (!std::filesystem::exists(folder, code)) {
+    if (folder.empty() || !std::filesystem::exists(folder, code)) {
         return maps;
     }
     std::vector<std::filesystem::path> files;

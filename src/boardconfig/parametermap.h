@@ -136,6 +136,8 @@ Result<std::vector<ParameterMap>> builtInParameterMaps();
 /// Every *.json of a folder, by name; none if there is no such folder.
 Result<std::vector<ParameterMap>> loadParameterMaps(const std::filesystem::path& folder);
 Result<ParameterMap> loadParameterMap(const std::filesystem::path& file);
+/// Where the user's own maps are: $XDG_DATA_HOME/firesteel/maps. Empty where there is no home.
+std::filesystem::path userMapFolder();
 
 /// Names of registers out of the text of an .mlx file: its lines `path 0xADDR.BIT WIDTH`. Other lines are
 /// passed over; a field wider than its register is left out. At most maxMapEntries.

@@ -231,11 +231,7 @@ Result<> refuseUntranslated(const Image& image, const RebuildRequest& request, c
     if (count > mostNames) {
         names += ", ...";
     }
-    return refusal(image,
-                   QT_TRANSLATE_NOOP("Error", "{actualNumber} of the changed keys cannot be translated into "
-                                              "Configuration records, so the card would not do what the INI says: "
-                                              "{wanted}."),
-                   {.actual = count, .wanted = names});
+    return failure(ErrorKind::KeysUntranslated, {.file = image.name, .actual = count, .wanted = names});
 }
 
 Result<Image> parsedAgain(Result<Bytes> bytes, const std::string& name)

@@ -44,8 +44,8 @@ Result<RebuildPlan> planRebuild(const firmware::Image& image, const RebuildReque
 /// with another ROM, GUIDs, MACs and VSD. All other bytes stay; where nothing changes the image is the
 /// same to the byte. An INI that is the same keeps its compressed stream.
 ///
-/// ImageUnwritable with a reason where changed keys cannot be translated and that was not accepted;
-/// NotSupported for other formats than FS2; the finding's error for a damaged image; IniTooLarge.
+/// KeysUntranslated where changed keys cannot be translated and that was not accepted; NotSupported for other formats
+/// than FS2; the finding's error for a damaged image; IniTooLarge.
 Result<RebuiltImage> rebuild(const firmware::Image& image, const RebuildRequest& request, const ParameterMaps& maps);
 
 /// The INI inside an image as a document; an empty one where the image has none.

@@ -10,12 +10,14 @@ endforeach()
 configure_file(maptexts.cpp.in maptexts.cpp @ONLY)
 
 target_sources(firesteel_boardconfig PRIVATE
+    builder.cpp
     keychanges.cpp
     keyfit.cpp
     learn.cpp
     mapconflicts.cpp
     mapreader.cpp
     mapwriter.cpp
+    mlxburn.cpp
     mlxnames.cpp
     observations.cpp
     parametermap.cpp
@@ -24,4 +26,4 @@ target_sources(firesteel_boardconfig PRIVATE
     review.cpp
     sectiondata.cpp
     ${CMAKE_CURRENT_BINARY_DIR}/maptexts.cpp)
-target_link_libraries(firesteel_boardconfig PUBLIC firesteel_compare)
+target_link_libraries(firesteel_boardconfig PUBLIC firesteel_compare firesteel_tools)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
 #include <cli/administrator.h>
+#include <cli/buildverbs.h>
+#include <cli/faultverbs.h>
 #include <cli/handover.h>
+#include <cli/iniverbs.h>
 #include <cli/libraryarguments.h>
 #include <cli/options.h>
 #include <cli/usage.h>
@@ -40,7 +43,10 @@ struct Arguments
     std::string simulateImage;
     std::string simulateAddress = firesteel::adapters::SimulatedCardOptions().pciAddress;
     unsigned simulateDelay = 0;
+    FaultArguments fault;
     LibraryArguments library;
+    IniArguments ini;
+    BuildArguments build;
 };
 
 /// What the parser stores for a flag that was given without a value.
@@ -257,7 +263,7 @@ void addSimulateVerbs(CLI::App& app, Arguments& arguments, Verb& chosen)
 {
     CLI::App* simulateVerb = app.add_subcommand("simulate", "make simulated adapters");
     simulateVerb->require_subcommand(1);
-    CLI::App* create = simulateVerb->add_subcommand("create", "make a simulated ConnectX-3 Pro in a folder");
+    CLI::App* create = simulateVerb->add_subcommand("create", "make simulated adapters in a folder");
     create->add_option("DIR", arguments.simulateFolder, "state folder to make")->required();
     create->add_option("--image", arguments.simulateImage,
                        "FS2 image to put on its flash; without it, DIR gets the stock cards");
@@ -285,6 +291,7 @@ void addSimulateVerbs(CLI::App& app, Arguments& arguments, Verb& chosen)
     powerCycle->add_option("DIR", arguments.simulateFolder, "state folder, or a folder of such")->required();
     powerCycle->callback(
         [&] { chosen = [&] { return simulatePowerCycle(arguments.simulateFolder, arguments.global); }; });
+    addFaultVerbs(*simulateVerb, arguments.fault, arguments.global, chosen);
 }
 
 int run(int argc, char** argv)
@@ -306,6 +313,8 @@ int run(int argc, char** argv)
     addImageVerbs(app, arguments, chosen);
     addCompareVerb(app, arguments, chosen);
     addExtractVerb(app, arguments, chosen);
+    addIniVerbs(app, arguments.ini, arguments.global, chosen);
+    addBuildVerbs(app, arguments.build, arguments.global, chosen);
     addReadVerbs(app, arguments, chosen);
     addBurnVerb(app, arguments, chosen);
     addRewriteVerbs(app, arguments, chosen);
