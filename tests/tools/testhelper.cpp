@@ -41,6 +41,24 @@ Bytes imageOf(const firmware::Version& version)
     return firmware::writeFs2(description).value();
 }
 
+/// The process that this one has started; 0 where there is none.
+pid_t childOf(qint64 parent)
+{
+    for (const QString& name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+        QFile status(QStringLiteral("/proc/%1/stat").arg(name));
+        if (!status.open(QIODevice::ReadOnly)) {
+            continue;
+        }
+        // PID (NAME) STATE PARENT; the name may contain anything.
+        const QByteArray text = status.readAll();
+        const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+        if (fields.value(1).toLongLong() == parent) {
+            return name.toInt();
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 class TestHelper : public QObject
@@ -365,6 +383,7 @@ void TestHelper::burnOutlivesItsParent()
     const std::filesystem::path image = m_folder->filePath(QStringLiteral("new.bin")).toStdString();
     QVERIFY(writeFile(image, ByteView(m_new)));
     QProcess parent;
+    parent.setReadChannel(QProcess::StandardError);
     parent.start(test::builtProgram("firesteel-cli"),
                  {QStringLiteral("--simulate=") + QString::fromStdString(folder()), QStringLiteral("burn"),
                   QStringLiteral("0000:24:00.0"), QString::fromStdString(image.string()), QStringLiteral("--no-backup"),
@@ -374,9 +393,7 @@ void TestHelper::burnOutlivesItsParent()
         QVERIFY2(parent.waitForReadyRead(60'000), said);
         said += parent.readAllStandardError();
     }
-    QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(parent.processId()));
-    QVERIFY(children.open(QIODevice::ReadOnly));
-    const int child = children.readAll().trimmed().split(' ').last().toInt();
+    const pid_t child = childOf(parent.processId());
     QVERIFY(child > 0);
     const helper::FileDescriptor burning(::pidfd_open(child, 0));
     QVERIFY(burning.isOpen());
