@@ -14,6 +14,9 @@ using Qt::StringLiterals::operator""_s;
 Walk::Walk(QString language, TourOutput& output)
     : m_language(std::move(language))
     , m_output(output)
+    , m_launcher(helper::ownLaunchOptions(false))
+    , m_engines(m_launcher)
+    , m_fixture(&m_engines)
 {
 }
 

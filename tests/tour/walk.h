@@ -5,6 +5,7 @@
 
 #include <gui/cards/adaptertreemodel.h>
 #include <gui/mainwindow.h>
+#include <helper/helperengines.h>
 
 #include <QTest>
 
@@ -72,6 +73,8 @@ private:
     QString m_language;
     TourOutput& m_output;
     bool m_saved = true;
+    helper::SystemLauncher m_launcher; ///< the cards of the tour are simulated: nobody is asked
+    helper::HelperEngines m_engines;
     WindowFixture m_fixture;
 };
 
