@@ -91,7 +91,7 @@ Result<> RewriteOperation::run(JobContext& context)
     }
     m_burn = std::move(*burn);
     Result<firmware::Image> verified =
-        verifyWritten(**engine, adapter(), m_burn->image, commandText("verify"), context);
+        verifyWritten(**engine, adapter(), *m_burn, commandText("verify"), context);
     if (!verified) {
         return failure(verified);
     }
@@ -179,7 +179,7 @@ Result<> RecoverOperation::run(JobContext& context)
     m_burn = std::move(*burn);
     logWritten(context, *m_burn);
     Result<firmware::Image> verified =
-        verifyWritten(**engine, adapter(), m_burn->image, commandText("verify"), context);
+        verifyWritten(**engine, adapter(), *m_burn, commandText("verify"), context);
     if (!verified) {
         return failure(verified);
     }

@@ -237,7 +237,7 @@ Result<> FlashOperation::run(JobContext& context)
     m_burn = std::move(*burn);
     logWritten(context, *m_burn);
     Result<firmware::Image> verified =
-        verifyWritten(**engine, adapter(), m_burn->image, commandText("verify"), context);
+        verifyWritten(**engine, adapter(), *m_burn, commandText("verify"), context);
     if (!verified) {
         return failure(verified);
     }

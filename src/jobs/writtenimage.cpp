@@ -34,25 +34,73 @@ std::uint8_t byteOrZero(ByteView bytes, std::uint64_t offset)
     return offset < bytes.size() ? bytes[offset] : std::uint8_t{0};
 }
 
+/// Tools count no gateway commands; our own engine does, and reads back what it writes.
+bool isReadBack(const adapters::BurnReport& burn)
+{
+    return burn.gatewayCommands > 0;
+}
+
+Result<firmware::Image> readAgain(adapters::Engine& engine, const adapters::Adapter& adapter,
+                                  const adapters::BurnReport& burn, Progress& progress)
+{
+    Result<firmware::Image> verified = engine.verify(progress);
+    if (!verified) {
+        return verified;
+    }
+    const ByteView read = verified->bytes;
+    const ByteView written = burn.image;
+    const auto difference = std::ranges::mismatch(read, written);
+    if (difference.in1 != read.end() || difference.in2 != written.end()) {
+        const auto offset = static_cast<std::uint64_t>(difference.in1 - read.begin());
+        return failure(ErrorKind::ReadBackMismatchWhenActive, {.file = adapter.name,
+                                                               .offset = offset,
+                                                               .expected = byteOrZero(written, offset),
+                                                               .actual = byteOrZero(read, offset)});
+    }
+    return verified;
+}
+
+Result<firmware::Image> verifyActive(adapters::Engine& engine, const adapters::Adapter& adapter,
+                                     const adapters::BurnReport& burn, Progress& progress)
+{
+    progress.advance(Stage::VerifyingFlash, 0, 1);
+    const Result<adapters::CardQuery> card = engine.query(adapters::QueryDepth::Burn, progress);
+    if (!card) {
+        return failure(card);
+    }
+    Result<firmware::Image> image = firmware::parseImage(Bytes(burn.image.begin(), burn.image.end()), adapter.name);
+    if (!image) {
+        return image;
+    }
+    if (const auto damage = std::ranges::find(card->findings, firmware::Severity::Error, &firmware::Finding::severity);
+        damage != card->findings.end()) {
+        return std::unexpected(firmware::damageError(*damage, adapter.name));
+    }
+    const bool isIt = card->layout.start == burn.newCopyStart && card->imageSize == burn.image.size() &&
+                      card->guids == image->guids && card->identity.psid == image->identity.psid &&
+                      card->identity.version == image->identity.version;
+    if (!isIt) {
+        return failure(ErrorKind::ReadBackMismatchWhenActive, {.file = adapter.name,
+                                                               .offset = card->layout.start,
+                                                               .expected = burn.image.size(),
+                                                               .actual = card->imageSize});
+    }
+    image->layout = card->layout;
+    progress.advance(Stage::VerifyingFlash, 1, 1);
+    return image;
+}
+
 } // namespace
 
-Result<firmware::Image> verifyWritten(adapters::Engine& engine, const adapters::Adapter& adapter, ByteView written,
-                                      std::string command, JobContext& context)
+Result<firmware::Image> verifyWritten(adapters::Engine& engine, const adapters::Adapter& adapter,
+                                      const adapters::BurnReport& burn, std::string command, JobContext& context)
 {
     return context.step(StepKind::VerifyFlash, {}, std::move(command), [&]() -> Result<firmware::Image> {
         WithoutCancel progress(context.progress());
-        Result<firmware::Image> verified = engine.verify(progress);
+        Result<firmware::Image> verified = isReadBack(burn) ? verifyActive(engine, adapter, burn, progress)
+                                                            : readAgain(engine, adapter, burn, progress);
         if (!verified) {
             return failure(verified);
-        }
-        const ByteView read = verified->bytes;
-        const auto difference = std::ranges::mismatch(read, written);
-        if (difference.in1 != read.end() || difference.in2 != written.end()) {
-            const auto offset = static_cast<std::uint64_t>(difference.in1 - read.begin());
-            return failure(ErrorKind::ReadBackMismatchWhenActive, {.file = adapter.name,
-                                                                   .offset = offset,
-                                                                   .expected = byteOrZero(written, offset),
-                                                                   .actual = byteOrZero(read, offset)});
         }
         if (const firmware::Finding* damage = verified->firstError()) {
             return std::unexpected(firmware::damageError(*damage, adapter.name));

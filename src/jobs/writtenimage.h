@@ -9,10 +9,12 @@
 
 namespace firesteel::jobs {
 
-/// Verifies what is on the flash, as a step that cannot be cancelled, and compares it with what was
-/// written. ReadBackMismatchWhenActive; a damaged image is an error, too.
-Result<firmware::Image> verifyWritten(adapters::Engine& engine, const adapters::Adapter& adapter, ByteView written,
-                                      std::string command, JobContext& context);
+/// Verifies what is on the flash, as a step that cannot be cancelled. What a tool wrote is read whole and
+/// compared; our own engine has read each byte back before the image was made the one that boots, so what
+/// could have changed since is looked at: which copy boots, its header, chain of sections and identity.
+/// ReadBackMismatchWhenActive; a damaged image is an error, too.
+Result<firmware::Image> verifyWritten(adapters::Engine& engine, const adapters::Adapter& adapter,
+                                      const adapters::BurnReport& burn, std::string command, JobContext& context);
 
 /// Lines of the report.
 void logSavedImage(JobContext& context, const Backup& backup);
