@@ -35,7 +35,7 @@ int queryCard(const std::string& address, bool full, const GlobalOptions& option
     }
     jobs::QueryCardOperation operation(*adapter);
     jobs::ReportStep report;
-    if (const Result<> done = runHere(operation, report); !done) {
+    if (const Result<> done = runHere(operation, *options.engines, report); !done) {
         return reportError(done.error(), options);
     }
     const adapters::CardQuery& card = operation.card();

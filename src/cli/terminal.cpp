@@ -16,6 +16,16 @@ namespace {
 std::atomic_bool stopRequested = false;
 static_assert(std::atomic_bool::is_always_lock_free, "set from a signal handler");
 
+/// For operations on files.
+class NoEngines final : public adapters::EngineOpener
+{
+public:
+    Result<std::unique_ptr<adapters::Engine>> open(const adapters::Adapter& adapter, Progress& /*progress*/) override
+    {
+        return failure(ErrorKind::NotSupported, {.file = adapter.name, .found = "this works on files only"});
+    }
+};
+
 void requestStop(int /*signal*/)
 {
     stopRequested.store(true, std::memory_order_relaxed);
@@ -92,7 +102,7 @@ Result<> runHere(jobs::Operation& operation, adapters::EngineOpener& engines, jo
 
 Result<> runHere(jobs::Operation& operation, jobs::ReportStep& report)
 {
-    adapters::DirectEngines engines;
+    NoEngines engines;
     return runHere(operation, engines, report);
 }
 
