@@ -215,7 +215,7 @@ std::optional<HardwareAnswer> readHardware(std::span<const std::string> lines)
             answer.flashSize = number<std::uint64_t>(value, 16).value_or(0);
         } else if (key == "JEDEC_ID") {
             answer.jedecId = number<std::uint32_t>(value, 16).value_or(0);
-        } else if (key == "WriteProtected") {
+        } else if (key.ends_with("WriteProtected")) {
             answer.writeProtected = value != "Disabled";
         }
     }

@@ -74,10 +74,10 @@ void OutputReader::feed(std::string_view chunk)
 void OutputReader::finish()
 {
     m_returned = false;
-    if (!progressIn(m_text)) {
-        endLine();
-    } else {
+    if (progressIn(m_text)) {
         overwrite();
+    } else if (!m_text.empty()) {
+        endLine();
     }
 }
 
@@ -127,6 +127,8 @@ void OutputReader::endLine()
     }
     if (const auto progress = progressIn(text); progress && !isMessage(text)) {
         report(*progress);
+    } else if (text == "Done." && m_last && m_last->percent == 100) {
+        m_last.reset(); // the end of a percentage, which has told it
     } else {
         m_lines(text.substr(0, text.find_last_not_of(blanks) + 1));
     }
