@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>{found} of the vendor knows {wanted}.</source>
-        <translation>{found} производителя знает {wanted}.</translation>
+        <translation>Утилита производителя {found} знает {wanted}.</translation>
     </message>
     <message>
         <source>{wanted} needs the vendor&apos;s mstflint, which is not installed.</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>{found} is too old to know {wanted}.</source>
-        <translation>{found} слишком старая и не знает {wanted}.</translation>
+        <translation>Версия {found} слишком старая: {wanted} она не знает.</translation>
     </message>
     <message>
         <source>{wanted} has no NV configuration.</source>
@@ -6490,7 +6490,7 @@ The Recovery page brings it back.</source>
     </message>
     <message>
         <source>%1 is gone</source>
-        <translation>%1 больше нет в компьютере</translation>
+        <translation>%1 больше нет в системе</translation>
     </message>
     <message>
         <source>It was at PCI address %1. Jobs that were working on it end with an error.</source>

@@ -6432,7 +6432,7 @@ The Recovery page brings it back.</source>
     </message>
     <message>
         <source>%1 is gone</source>
-        <translation>%1 已不在</translation>
+        <translation>%1 已消失</translation>
     </message>
     <message>
         <source>It was at PCI address %1. Jobs that were working on it end with an error.</source>
