@@ -33,6 +33,7 @@ void SimulatedRegisters::clearFaults()
     }
     if (hasFault(FaultKind::StuckBusy)) {
         store(registers::gatewayCommand, load(registers::gatewayCommand) & ~registers::gatewayBusy);
+        state().flash.busyPolls = 0; // what the flash was doing has ended long since
     }
     if (hasFault(FaultKind::StuckWriteInProgress)) {
         state().flash.busyPolls = 0;
