@@ -4,6 +4,7 @@
 #include <tools/privatefolder.h>
 
 #include <algorithm>
+#include <bit>
 #include <format>
 #include <system_error>
 #include <utility>
@@ -12,7 +13,9 @@ namespace firesteel::adapters {
 
 namespace {
 
-constexpr std::uint64_t probeSize = 0x1000;
+constexpr std::uint64_t pieceSize = 16; ///< what mstflint writes and checks at once
+/// A worn-out flash differs in some bits; one that takes nothing has something else there.
+constexpr std::size_t mostWornBits = 16;
 constexpr std::uint64_t wordSize = 4;
 
 /// Sections that a burn writes as they are in the image: those of the card stay, and tables of
@@ -40,15 +43,42 @@ std::unexpected<Error> mismatch(const std::string& device, ByteView wanted, Byte
                    std::format("{} bytes were to be written, {} were read back", wanted.size(), read.size()));
 }
 
-/// Where a byte of the flash is in the image that was being written.
-std::uint64_t logicalAddress(const ToolBurn& burn, std::uint64_t physical)
+/// mstflint names the place in the image when a write fails, but reads from places on the flash: those
+/// where the image's copies have it.
+std::vector<std::uint64_t> placesOf(const ToolBurn& burn, std::uint64_t logical)
 {
-    const std::uint64_t chunk = burn.content.format == firmware::ImageFormat::Fs2 ? burn.content.layout.chunkSize() : 0;
-    if (chunk != 0) {
-        return physical / (chunk * 2) * chunk + physical % chunk;
-    }
     const std::uint64_t half = burn.card.flashSize / 2;
-    return half != 0 && physical >= half ? physical - half : physical;
+    const std::uint64_t chunk =
+        burn.content.format == firmware::ImageFormat::Fs2 ? burn.content.layout.chunkSize() : half;
+    if (chunk == 0) {
+        return {logical};
+    }
+    const std::uint64_t even = logical / chunk * chunk * 2 + logical % chunk;
+    return {even, even + chunk};
+}
+
+std::size_t differingBits(ByteView one, ByteView other)
+{
+    std::size_t bits = 0;
+    for (std::size_t at = 0; at < one.size(); ++at) {
+        bits += static_cast<std::size_t>(std::popcount(static_cast<std::uint8_t>(one[at] ^ other[at])));
+    }
+    return bits;
+}
+
+/// The piece of the flash at `address`; empty if it cannot be read.
+Bytes flashPiece(const FlintTool& flint, std::uint64_t address, Progress& progress)
+{
+    const Result<tools::PrivateFolder> folder = tools::PrivateFolder::make();
+    if (!folder) {
+        return {};
+    }
+    const std::filesystem::path file = folder->path() / "piece.bin";
+    const auto read =
+        flint.run({"rb", std::format("0x{:x}", address), std::format("0x{:x}", pieceSize), ToolWord(file, "piece.bin")},
+                  Stage::VerifyingFlash, progress);
+    Bytes piece = read ? readFile(file, pieceSize).value_or(Bytes()) : Bytes();
+    return piece.size() == pieceSize ? piece : Bytes();
 }
 
 /// The name a person gave the image, where it is a file that has these bytes; else a name to save it by.
@@ -122,42 +152,30 @@ Error explainedMismatch(const FlintTool& flint, Error error, const ToolBurn& bur
     if (error.kind != ErrorKind::ReadBackMismatch) {
         return error;
     }
-    const std::uint64_t physical = error.facts.offset.value_or(0);
-    const std::uint64_t logical = logicalAddress(burn, physical);
-    const ByteView image = burn.content.bytes;
-    const Result<tools::PrivateFolder> folder = tools::PrivateFolder::make();
     const Error unexplained{.kind = ErrorKind::ToolFailed,
                             .facts = {.file = error.facts.file, .wanted = flint.program(), .found = error.facts.found},
                             .detail = error.detail};
-    if (!folder || logical >= image.size()) {
+    const std::uint64_t logical = error.facts.offset.value_or(0);
+    const ByteView image = burn.content.bytes;
+    if (logical % pieceSize != 0 || logical + pieceSize > image.size()) {
         return unexplained;
     }
-    const ByteView wanted = image.subspan(logical, std::min<std::uint64_t>(probeSize, image.size() - logical));
-    const std::filesystem::path file = folder->path() / "block.bin";
-    const auto asked = flint.run(
-        {"rb", std::format("0x{:x}", physical), std::format("0x{:x}", probeSize), ToolWord(file, "block.bin")},
-        Stage::VerifyingFlash, progress);
-    const Result<Bytes> block = readFile(file, probeSize);
-    if (!asked || !block || block->size() < wanted.size()) {
-        return unexplained;
+    const ByteView wanted = image.subspan(logical, pieceSize);
+    std::size_t fewest = ~std::size_t{0};
+    for (const std::uint64_t place : placesOf(burn, logical)) {
+        const Bytes found = flashPiece(flint, place, progress);
+        const std::size_t bits = found.empty() ? 0 : differingBits(wanted, found);
+        if (bits == 0 || bits >= fewest) {
+            continue; // what is as it should be is not what failed
+        }
+        fewest = bits;
+        const Error difference = mismatch(error.facts.file, wanted, found, place).error();
+        error.facts.offset = difference.facts.offset;
+        error.facts.expected = difference.facts.expected;
+        error.facts.actual = difference.facts.actual;
+        error.kind = bits > mostWornBits ? ErrorKind::FlashWriteProtected : ErrorKind::ReadBackMismatch;
     }
-    const ByteView found = ByteView(*block).first(wanted.size());
-    std::size_t different = 0;
-    for (std::size_t at = 0; at < wanted.size(); ++at) {
-        different += wanted[at] != found[at] ? 1 : 0;
-    }
-    constexpr std::size_t mostOfWornOut = 8; // bytes in a block; a protected one keeps what it had
-    if (different > mostOfWornOut) {
-        error.kind = ErrorKind::FlashWriteProtected;
-    } else if (different > 0) {
-        const Error place = mismatch(error.facts.file, wanted, found, physical).error();
-        error.facts.offset = place.facts.offset;
-        error.facts.expected = place.facts.expected;
-        error.facts.actual = place.facts.actual;
-    } else {
-        return unexplained;
-    }
-    return error;
+    return fewest == ~std::size_t{0} ? unexplained : error;
 }
 
 Result<BurnReport> burnWithTool(const FlintTool& flint, const ToolBurn& burn, const firmware::Image& image,

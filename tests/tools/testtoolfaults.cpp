@@ -30,7 +30,7 @@ struct Row
 constexpr Row rows[] = {
     {"write-protected", {FaultKind::WriteProtected, 0}, ErrorKind::FlashWriteProtected, true},
     {"flipped bit", {FaultKind::FlippedBit, 0x90010}, ErrorKind::ReadBackMismatch, true},
-    {"stuck busy", {FaultKind::StuckBusy, 20000}, ErrorKind::ToolFailed, false},
+    {"stuck busy", {FaultKind::StuckBusy, 20000}, ErrorKind::GatewayTimeout, false},
     {"stuck write in progress", {FaultKind::StuckWriteInProgress, 20000}, ErrorKind::FlashTimeout, false},
     {"lockdown", {FaultKind::Lockdown, 0}, ErrorKind::KernelLockdown, false},
     {"semaphore left taken", {FaultKind::SemaphoreTaken, 0}, ErrorKind::SemaphoreLeftTaken, false},
