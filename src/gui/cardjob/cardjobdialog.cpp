@@ -188,7 +188,7 @@ void CardJobDialog::retranslate()
     m_ui->powerBar->setMessage(Tone::Warning, tr("Do not switch the computer off"),
                                tr("What is on the card stays in place until the new data are complete and checked."));
     if (job() != nullptr && !isRunning()) {
-        showResultLines(*m_ui->resultBar, *m_ui->resultForm, resultText(*job()));
+        showResultLines(*m_ui->resultBar, *m_ui->resultForm, resultText(*job()), job()->error());
         m_ui->resultReport->setReport(job()->report());
     }
     showReview();

@@ -29,6 +29,13 @@ namespace firesteel::gui {
 
 using Qt::StringLiterals::operator""_s;
 
+namespace {
+
+constexpr int reviewHeight = 790;
+constexpr int blockedHeight = 560;
+
+} // namespace
+
 FlashDialog::FlashDialog(const Services& services, adapters::Adapter adapter, adapters::CardQuery card,
                          std::vector<OpenedFile> images, std::size_t selected, const QString& backupFolder,
                          QWidget* parent)
@@ -204,8 +211,8 @@ void FlashDialog::showConsents()
 
 void FlashDialog::showChoices()
 {
-    const bool blocked = std::ranges::contains(m_findings, adapters::PreflightLevel::Blocker,
-                                               &adapters::PreflightFinding::level);
+    const bool blocked =
+        std::ranges::contains(m_findings, adapters::PreflightLevel::Blocker, &adapters::PreflightFinding::level);
     const bool ownChoice = m_card.format == firmware::ImageFormat::Fs2;
     // Where nothing can be written there is nothing to choose either.
     m_ui->backupGroup->setVisible(!blocked);
@@ -213,6 +220,8 @@ void FlashDialog::showChoices()
     m_ui->keepGuidsBox->setVisible(ownChoice);
     m_ui->keepVsdBox->setVisible(ownChoice);
     m_ui->keepLabel->setVisible(!ownChoice);
+    // Less to say needs less room.
+    resize(width(), blocked ? blockedHeight : std::max(height(), reviewHeight));
 }
 
 void FlashDialog::updateVerdict()
@@ -380,7 +389,7 @@ void FlashDialog::retranslate()
         showProgress();
     } else {
         const FlashResultText result = flashResultText(*m_job, *m_operation, m_card, m_reachedSignature);
-        showResultLines(*m_ui->resultBar, *m_ui->resultForm, result);
+        showResultLines(*m_ui->resultBar, *m_ui->resultForm, result, m_job->error());
         m_ui->resultReport->setReport(m_job->report());
     }
     updateButtons();
@@ -395,8 +404,8 @@ void FlashDialog::updateButtons()
     m_ui->flashButton->setEnabled(m_verdict.mayFlash);
     m_ui->flashButton->setToolTip(m_verdict.mayFlash ? tr("Starts writing") : m_verdict.reason);
     // The list above says a blocker's reason already.
-    const bool blocked = std::ranges::contains(m_findings, adapters::PreflightLevel::Blocker,
-                                               &adapters::PreflightFinding::level);
+    const bool blocked =
+        std::ranges::contains(m_findings, adapters::PreflightLevel::Blocker, &adapters::PreflightFinding::level);
     m_ui->reasonLabel->setVisible(reviewing && !m_verdict.reason.isEmpty() && !blocked);
     m_ui->reasonLabel->setText(m_verdict.reason);
     m_ui->saveReportButton->setVisible(over);

@@ -122,7 +122,8 @@ std::vector<ComparisonRow> Review::rows(const adapters::CardQuery& card, const f
         const firmware::DeviceUids uids = image.uids.value_or(firmware::DeviceUids{});
         add(tr("Format"), QString::fromLatin1(firmware::formatName(card.format)),
             QString::fromLatin1(firmware::formatName(image.format)));
-        add(tr("Base GUID"), baseText(AddressKind::Guid, card.uids.guids), baseText(AddressKind::Guid, uids.guids), true);
+        add(tr("Base GUID"), baseText(AddressKind::Guid, card.uids.guids), baseText(AddressKind::Guid, uids.guids),
+            true);
         add(tr("Base MAC"), baseText(AddressKind::Mac, card.uids.macs), baseText(AddressKind::Mac, uids.macs), true);
     }
     const auto vsd = [](const firmware::Identity& identity) {

@@ -2,12 +2,18 @@
 #include <gui/jobsdock/progressdelegate.h>
 #include <gui/jobsdock/reportview.h>
 #include <gui/text.h>
+#include <gui/widgets/actiontips.h>
 #include <gui/widgets/icons.h>
 
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 
 namespace firesteel::gui {
 
@@ -21,6 +27,8 @@ enum Column
     StateColumn,
     TimeColumn
 };
+
+constexpr int CommandRole = Qt::UserRole;
 
 QIcon stateIcon(jobs::StepState state)
 {
@@ -48,11 +56,16 @@ void showLine(QTreeWidgetItem* item, const QString& text)
     item->setToolTip(StepColumn, text);
     item->setForeground(StepColumn, item->treeWidget()->palette().brush(QPalette::PlaceholderText));
     item->setFirstColumnSpanned(true);
+    // The row may have been a step before.
+    item->setData(StepColumn, CommandRole, QVariant());
+    item->setIcon(StepColumn, QIcon());
 }
 
 void showStep(QTreeWidgetItem* item, const jobs::ReportStep& step)
 {
+    item->setFirstColumnSpanned(false);
     item->setText(StepColumn, title(step));
+    item->setData(StepColumn, CommandRole, QString::fromStdString(step.command));
     item->setIcon(StepColumn, stateIcon(step.state));
     item->setText(StateColumn, stateText(step.state));
     item->setText(TimeColumn, step.state == jobs::StepState::Running ? QString() : durationText(step.duration));
@@ -61,7 +74,12 @@ void showStep(QTreeWidgetItem* item, const jobs::ReportStep& step)
     item->setForeground(StepColumn, item->treeWidget()->palette().brush(QPalette::Text));
     int row = 0;
     for (const jobs::ReportStep& child : step.children) {
+        const bool isNew = row >= item->childCount();
         showStep(childAt(item, row++), child);
+        // Programs that run on the user's behalf are to be seen; what they print opens with a click.
+        if (isNew && child.kind == jobs::StepKind::RunTool) {
+            item->setExpanded(true);
+        }
     }
     for (const Sentence& line : step.output) {
         showLine(childAt(item, row++), sentence(line));
@@ -122,6 +140,47 @@ void ReportView::clearReport()
 {
     m_hasReport = false;
     clear();
+}
+
+QString ReportView::currentCommand() const
+{
+    return currentItem() == nullptr ? QString() : currentItem()->data(StepColumn, CommandRole).toString();
+}
+
+void ReportView::copyCurrent() const
+{
+    if (currentItem() != nullptr) {
+        const QString command = currentCommand();
+        QApplication::clipboard()->setText(command.isEmpty() ? currentItem()->text(StepColumn) : command);
+    }
+}
+
+void ReportView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyCurrent();
+        return;
+    }
+    QTreeWidget::keyPressEvent(event);
+}
+
+void ReportView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (currentItem() == nullptr) {
+        return;
+    }
+    QMenu menu(this);
+    menu.setToolTipsVisible(true);
+    QAction* command = menu.addAction(icon(u"copy"_s), tr("Copy as co&mmand"));
+    enableUnless(command, currentCommand().isEmpty() ? tr("No command does this step alone") : QString(),
+                 currentCommand());
+    QAction* text = menu.addAction(tr("Copy &text"));
+    const QAction* chosen = menu.exec(event->globalPos());
+    if (chosen == command) {
+        copyCurrent();
+    } else if (chosen == text) {
+        QApplication::clipboard()->setText(currentItem()->text(StepColumn));
+    }
 }
 
 void ReportView::changeEvent(QEvent* event)

@@ -16,12 +16,18 @@ public:
 
     void setReport(const jobs::ReportStep& report);
     void clearReport();
+    /// The shell command of the selected step; empty for lines and for steps without one.
+    QString currentCommand() const;
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
+    /// The command of the selected step, or its text.
+    void copyCurrent() const;
 
     jobs::ReportStep m_report;
     bool m_hasReport = false;

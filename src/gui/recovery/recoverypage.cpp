@@ -279,7 +279,7 @@ void RecoveryPage::retranslate()
                                tr("The flash is being written. If it is interrupted, the card stays in flash recovery, "
                                   "and you can start again."));
     if (m_operation != nullptr && job() != nullptr && !isRunning()) {
-        showResultLines(*m_ui->resultBar, *m_ui->resultForm, recoveryResult(*job(), *m_operation));
+        showResultLines(*m_ui->resultBar, *m_ui->resultForm, recoveryResult(*job(), *m_operation), job()->error());
         m_ui->resultReport->setReport(job()->report());
     }
     showSteps();
