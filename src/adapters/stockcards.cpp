@@ -43,7 +43,7 @@ SimulatedCard mhqh29bCard()
         .name = "MHQH29B-XTR (simulated)",
         .pciAddress = "0000:31:00.0",
         .deviceId = 0x673c,
-        .subsystemId = 0x0021,
+        .subsystemId = 0x0006,
         .hardwareId = 0xb00190,
         .jedecId = flash2MiB,
         .driver = "mlx4_core",

@@ -102,7 +102,7 @@ pcie_gen2_speed_supported = true
 
 [HCA]
 hca_header_device_id = 0x673c
-hca_header_subsystem_id = 0x0021
+hca_header_subsystem_id = 0x0006
 hca_header_class_code = 0x028000
 eth_xfi_en = false
 

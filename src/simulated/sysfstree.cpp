@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <format>
 #include <fstream>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -220,7 +221,8 @@ private:
 
     std::string rdmaDevice(const fs::path& device, const silicon::SimulatedCard& card)
     {
-        const std::string name = std::format("{}_{}", card.driver.substr(0, card.driver.find('_')), m_rdmaDevices++);
+        const std::string family = card.driver.substr(0, card.driver.find('_')); // "mlx4" of mlx4_core
+        const std::string name = std::format("{}_{}", family, m_rdmaDevices[family]++);
         const fs::path folder = device / "infiniband" / name;
         m_writer.folder(folder);
         m_writer.link(folder / "device", "../../../" + device.filename().string());
@@ -243,7 +245,7 @@ private:
     std::set<std::string> m_present;
     std::set<std::string> m_interfaces;
     std::set<std::string> m_rdma;
-    int m_rdmaDevices = 0;
+    std::map<std::string, int> m_rdmaDevices; ///< how many there are, by family
 };
 
 } // namespace
