@@ -47,9 +47,7 @@ std::unexpected<Error> mismatch(const std::string& device, ByteView wanted, Byte
 /// where the image's copies have it.
 std::vector<std::uint64_t> placesOf(const ToolBurn& burn, std::uint64_t logical)
 {
-    const std::uint64_t half = burn.card.flashSize / 2;
-    const std::uint64_t chunk =
-        burn.content.format == firmware::ImageFormat::Fs2 ? burn.content.layout.chunkSize() : half;
+    const std::uint64_t chunk = burn.content.layout.chunkSize();
     if (chunk == 0) {
         return {logical};
     }

@@ -76,7 +76,7 @@ void TestToolFaults::faultIsOneSentence()
     silicon::SimulatedChip chip = stock.chip();
     silicon::SimulatedFault fault = expected.fault;
     if (fault.kind == FaultKind::FlippedBit && card != "hp-544flr") {
-        fault.at = stock.chip().flash().size() / 2 + 0x3010; // in the slot that is written
+        fault.at = image.layout.chunkSize() + 0x3010; // in the slot that is written
     }
     chip.setFault(fault);
     RecordedProgress progress;
