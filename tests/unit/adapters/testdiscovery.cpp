@@ -277,13 +277,17 @@ void TestDiscovery::refusals()
         for (const AdapterState state : {AdapterState::Ready, AdapterState::FlashRecovery}) {
             adapter.state = state;
             adapter.simulatedState = isSimulated ? std::optional<fs::path>(root()) : std::nullopt;
-            const auto refusal = engineRefusal(adapter);
-            QCOMPARE(refusal.has_value(), !isSimulated || state == AdapterState::FlashRecovery);
-            if (refusal) {
-                QCOMPARE(refusal->kind, ErrorKind::NotSupported);
-                QVERIFY(!refusal->facts.found.empty());
-                QCOMPARE(firesteel::adapters::openEngine(adapter).error().kind, ErrorKind::NotSupported);
+            // ConnectX-2, ConnectX-3, ConnectX-3 Pro, a recovery id, ConnectX-5: an engine for each.
+            for (const std::uint16_t served : {0x673c, 0x1003, 0x1007, 0x01f6, 0x1017}) {
+                adapter.deviceId = served;
+                QVERIFY(!engineRefusal(adapter));
             }
+            adapter.deviceId = 0x5a44; // an InfiniHost, which nothing here serves
+            const auto refusal = engineRefusal(adapter);
+            QVERIFY(refusal);
+            QCOMPARE(refusal->kind, ErrorKind::NotSupported);
+            QVERIFY(!refusal->facts.found.empty());
+            QCOMPARE(firesteel::adapters::openEngine(adapter).error().kind, ErrorKind::NotSupported);
         }
     }
 }
