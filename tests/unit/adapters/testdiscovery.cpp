@@ -278,7 +278,8 @@ void TestDiscovery::refusals()
             adapter.state = state;
             adapter.simulatedState = isSimulated ? std::optional<fs::path>(root()) : std::nullopt;
             // ConnectX-2, ConnectX-3, ConnectX-3 Pro, a recovery id, ConnectX-5: an engine for each.
-            for (const std::uint16_t served : {0x673c, 0x1003, 0x1007, 0x01f6, 0x1017}) {
+            constexpr std::uint16_t families[] = {0x673c, 0x1003, 0x1007, 0x01f6, 0x1017};
+            for (const std::uint16_t served : families) {
                 adapter.deviceId = served;
                 QVERIFY(!engineRefusal(adapter));
             }
