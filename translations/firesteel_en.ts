@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>firesteel::gui::BoardConfigPage</name>
+    <message numerus="yes">
+        <source>%n key(s) changed</source>
+        <translation>
+            <numerusform>%n key changed</numerusform>
+            <numerusform>%n keys changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firesteel::gui::BundleBanner</name>
     <message numerus="yes">
         <source>There are %n more error(s).</source>
@@ -173,6 +183,16 @@
         <translation>
             <numerusform>Look for at most %n byte at once.</numerusform>
             <numerusform>Look for at most %n bytes at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::IniKeyModel</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,41 @@
     </message>
 </context>
 <context>
+    <name>BoardConfigPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>Форм&amp;а</translation>
+    </message>
+    <message>
+        <source>Search keys, values and meanings</source>
+        <translation>Поиск по ключам, значениям и описаниям</translation>
+    </message>
+    <message>
+        <source>Only &amp;changed keys</source>
+        <translation>Только &amp;изменённые ключи</translation>
+    </message>
+    <message>
+        <source>Keys of the board INI</source>
+        <translation>Ключи INI платы</translation>
+    </message>
+    <message>
+        <source>About the key</source>
+        <translation>Сведения о ключе</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Т&amp;екст</translation>
+    </message>
+</context>
+<context>
     <name>Builder</name>
     <message>
         <source>mlxburn warned of a line outside of any group: harmless, released .mlx files have one.</source>
@@ -2687,6 +2722,77 @@
     </message>
 </context>
 <context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Certain: proved by comparing images or by reading code.</source>
+        <translation>Точно: доказано сравнением образов или чтением кода.</translation>
+    </message>
+    <message>
+        <source>Reported by people who changed it.</source>
+        <translation>По сообщениям тех, кто его менял.</translation>
+    </message>
+    <message>
+        <source>Probable: it follows from name, value and place.</source>
+        <translation>Вероятно: следует из имени, значения и места.</translation>
+    </message>
+    <message>
+        <source>A guess from the name.</source>
+        <translation>Догадка по имени.</translation>
+    </message>
+    <message>
+        <source>Low: a text.</source>
+        <translation>Низкий: это текст.</translation>
+    </message>
+    <message>
+        <source>Medium: functions of the card change.</source>
+        <translation>Средний: меняются функции карты.</translation>
+    </message>
+    <message>
+        <source>High: with a wrong value the card may not work.</source>
+        <translation>Высокий: с неверным значением карта может не работать.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Насколько это достоверно</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Диапазон</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Встречается у</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>An unknown key: no public text tells what it does. It can be changed all the same; keep a backup.</source>
+        <translation>Неизвестный ключ: в открытых источниках не сказано, что он делает. Изменить его всё же можно; сохраните резервную копию.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалён</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>It is damaged and must not be flashed.</source>
@@ -3396,10 +3502,6 @@
         <translation>Область сохранённых настроек сместится (отступ на карте — {found} секторов, в образе — {wanted}). Настройки, сделанные через mstconfig, будут потеряны.</translation>
     </message>
     <message>
-        <source>The boot ROM of the card is damaged and the image brings none. The card will have no boot ROM.</source>
-        <translation>Загрузочный ROM карты повреждён, а в образе его нет. Карта останется без загрузочного ROM.</translation>
-    </message>
-    <message>
         <source>The boot ROM in the image is made for device {found}, the image for {wanted}.</source>
         <translation>Загрузочный ROM в образе предназначен для устройства {found}, а сам образ — для {wanted}.</translation>
     </message>
@@ -3478,6 +3580,10 @@
     <message>
         <source>The security version of the card is {actualNumber}, that of the image {expectedNumber}: the card does not start firmware from before a security fix.</source>
         <translation>Версия безопасности карты — {actualNumber}, образа — {expectedNumber}: карта не запускает прошивки, выпущенные до исправления уязвимости.</translation>
+    </message>
+    <message>
+        <source>The image brings no boot ROM, and that of the card cannot be kept. The card will have no boot ROM.</source>
+        <translation>В образе нет загрузочного ROM, а ROM карты сохранить нельзя. Карта останется без загрузочного ROM.</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4620,45 @@
     <message>
         <source>None</source>
         <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BoardConfigPage</name>
+    <message>
+        <source>Choose a key to read what it does. Double-click its value, or press F2, to change it.</source>
+        <translation>Выберите ключ, чтобы узнать, что он делает. Чтобы изменить значение, дважды щёлкните его или нажмите F2.</translation>
+    </message>
+    <message>
+        <source>No key is changed</source>
+        <translation>Изменённых ключей нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) changed</source>
+        <translation>
+            <numerusform>Изменён %n ключ</numerusform>
+            <numerusform>Изменено %n ключа</numerusform>
+            <numerusform>Изменено %n ключей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Отменить последнее изменение (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>Make the change again (Ctrl+Shift+Z)</source>
+        <translation>Повторить отменённое изменение (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Не изменено</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6035,84 @@
     </message>
 </context>
 <context>
+    <name>firesteel::gui::IniKeyModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Before the first section</source>
+        <translation>До первой секции</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n изменён</numerusform>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалён</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>No public text tells what this key does.</source>
+        <translation>В открытых источниках не сказано, что делает этот ключ.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Изменено.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Исходное</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::IniTextPane</name>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Text of the board INI</source>
+        <translation>Текст INI платы</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Поиск в тексте</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Следующее совпадение (F3)</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>firesteel::gui::IniView</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -6640,6 +6863,61 @@ The Recovery page brings it back.</source>
     <message>
         <source>Open the Recovery page</source>
         <translation>Открыть страницу «Восстановление»</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::QuickSettings</name>
+    <message>
+        <source>total_vfs: how many virtual functions the card offers</source>
+        <translation>total_vfs: сколько виртуальных функций предлагает карта</translation>
+    </message>
+    <message>
+        <source>Switch SR-IOV on first.</source>
+        <translation>Сначала включите SR-IOV.</translation>
+    </message>
+    <message>
+        <source>Only between devices of this vendor, with a cable fit for it</source>
+        <translation>Только между устройствами этого производителя и с подходящим кабелем</translation>
+    </message>
+    <message>
+        <source>These keys are known from ConnectX-3 Pro only, not from %1.</source>
+        <translation>Эти ключи встречались только у ConnectX-3 Pro, у %1 — нет.</translation>
+    </message>
+    <message>
+        <source>SR-&amp;IOV (virtual functions)</source>
+        <translation>SR-&amp;IOV (виртуальные функции)</translation>
+    </message>
+    <message>
+        <source>sriov_en: switch it off where the computer has no room for virtual functions and the card gives no network interface</source>
+        <translation>sriov_en: выключите, если компьютеру не хватает места для виртуальных функций и у карты нет сетевого интерфейса</translation>
+    </message>
+    <message>
+        <source>&amp;Number of functions:</source>
+        <translation>&amp;Число функций:</translation>
+    </message>
+    <message>
+        <source>Number of virtual functions</source>
+        <translation>Число виртуальных функций</translation>
+    </message>
+    <message>
+        <source>&amp;Ethernet on the ports</source>
+        <translation>&amp;Ethernet на портах</translation>
+    </message>
+    <message>
+        <source>eth_xfi_en: the ports work as Ethernet</source>
+        <translation>eth_xfi_en: порты работают в режиме Ethernet</translation>
+    </message>
+    <message>
+        <source>56 Gb/s Ethernet on port &amp;%1</source>
+        <translation>Ethernet 56 Гбит/с, порт &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Boot ROM…</source>
+        <translation>Загру&amp;зочный ROM…</translation>
+    </message>
+    <message>
+        <source>The boot ROM is a part of the image, not of the INI: remove or replace it there.</source>
+        <translation>Загрузочный ROM — часть образа, а не INI: удаляйте или заменяйте его там.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,41 @@
     </message>
 </context>
 <context>
+    <name>BoardConfigPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>表单(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Search keys, values and meanings</source>
+        <translation>搜索键、值和含义</translation>
+    </message>
+    <message>
+        <source>Only &amp;changed keys</source>
+        <translation>只看已更改的键(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Keys of the board INI</source>
+        <translation>板卡 INI 的键</translation>
+    </message>
+    <message>
+        <source>About the key</source>
+        <translation>键的说明</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>Builder</name>
     <message>
         <source>mlxburn warned of a line outside of any group: harmless, released .mlx files have one.</source>
@@ -2683,6 +2718,77 @@
     </message>
 </context>
 <context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Certain: proved by comparing images or by reading code.</source>
+        <translation>确定：已通过比较镜像或阅读代码证实。</translation>
+    </message>
+    <message>
+        <source>Reported by people who changed it.</source>
+        <translation>据更改过它的人报告。</translation>
+    </message>
+    <message>
+        <source>Probable: it follows from name, value and place.</source>
+        <translation>很可能：由名称、值和位置推断。</translation>
+    </message>
+    <message>
+        <source>A guess from the name.</source>
+        <translation>仅凭名称猜测。</translation>
+    </message>
+    <message>
+        <source>Low: a text.</source>
+        <translation>低：只是文本。</translation>
+    </message>
+    <message>
+        <source>Medium: functions of the card change.</source>
+        <translation>中：会改变网卡的功能。</translation>
+    </message>
+    <message>
+        <source>High: with a wrong value the card may not work.</source>
+        <translation>高：值不正确时网卡可能无法工作。</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>见于</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>An unknown key: no public text tells what it does. It can be changed all the same; keep a backup.</source>
+        <translation>未知的键：没有公开资料说明其作用。仍可更改；请保留备份。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>It is damaged and must not be flashed.</source>
@@ -3390,10 +3496,6 @@
         <translation>设置存储区的位置会变化（网卡上填充 {found} 个扇区，镜像中 {wanted} 个）。用 mstconfig 做的设置将会丢失。</translation>
     </message>
     <message>
-        <source>The boot ROM of the card is damaged and the image brings none. The card will have no boot ROM.</source>
-        <translation>网卡的引导 ROM 已损坏，而镜像中没有引导 ROM。网卡将没有引导 ROM。</translation>
-    </message>
-    <message>
         <source>The boot ROM in the image is made for device {found}, the image for {wanted}.</source>
         <translation>镜像中的引导 ROM 是为设备 {found} 制作的，而镜像是为 {wanted} 制作的。</translation>
     </message>
@@ -3472,6 +3574,10 @@
     <message>
         <source>The security version of the card is {actualNumber}, that of the image {expectedNumber}: the card does not start firmware from before a security fix.</source>
         <translation>网卡的安全版本为 {actualNumber}，镜像为 {expectedNumber}：网卡不会启动安全修复之前的固件。</translation>
+    </message>
+    <message>
+        <source>The image brings no boot ROM, and that of the card cannot be kept. The card will have no boot ROM.</source>
+        <translation>镜像中没有引导 ROM，而网卡的引导 ROM 无法保留。网卡将没有引导 ROM。</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4604,43 @@
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BoardConfigPage</name>
+    <message>
+        <source>Choose a key to read what it does. Double-click its value, or press F2, to change it.</source>
+        <translation>选择一个键以查看其作用。双击其值或按 F2 进行更改。</translation>
+    </message>
+    <message>
+        <source>No key is changed</source>
+        <translation>没有更改任何键</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) changed</source>
+        <translation>
+            <numerusform>已更改 %n 个键</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>撤销上一次更改（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Make the change again (Ctrl+Shift+Z)</source>
+        <translation>重做更改（Ctrl+Shift+Z）</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>未更改</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +5991,82 @@
     </message>
 </context>
 <context>
+    <name>firesteel::gui::IniKeyModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Before the first section</source>
+        <translation>第一节之前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>No public text tells what this key does.</source>
+        <translation>没有公开资料说明此键的作用。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>已更改。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原值</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::IniTextPane</name>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Text of the board INI</source>
+        <translation>板卡 INI 的文本</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>在文本中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一个匹配（F3）</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一个匹配（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>firesteel::gui::IniView</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -6582,6 +6801,61 @@ The Recovery page brings it back.</source>
     <message>
         <source>Open the Recovery page</source>
         <translation>打开“恢复”页</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::QuickSettings</name>
+    <message>
+        <source>total_vfs: how many virtual functions the card offers</source>
+        <translation>total_vfs：网卡提供的虚拟功能数量</translation>
+    </message>
+    <message>
+        <source>Switch SR-IOV on first.</source>
+        <translation>请先打开 SR-IOV。</translation>
+    </message>
+    <message>
+        <source>Only between devices of this vendor, with a cable fit for it</source>
+        <translation>仅限该厂商的设备之间，并使用合适的线缆</translation>
+    </message>
+    <message>
+        <source>These keys are known from ConnectX-3 Pro only, not from %1.</source>
+        <translation>这些键只见于 ConnectX-3 Pro，不见于 %1。</translation>
+    </message>
+    <message>
+        <source>SR-&amp;IOV (virtual functions)</source>
+        <translation>SR-IOV（虚拟功能）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>sriov_en: switch it off where the computer has no room for virtual functions and the card gives no network interface</source>
+        <translation>sriov_en：若计算机没有空间容纳虚拟功能、网卡没有网络接口，请关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Number of functions:</source>
+        <translation>功能数量(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Number of virtual functions</source>
+        <translation>虚拟功能数量</translation>
+    </message>
+    <message>
+        <source>&amp;Ethernet on the ports</source>
+        <translation>端口使用以太网(&amp;E)</translation>
+    </message>
+    <message>
+        <source>eth_xfi_en: the ports work as Ethernet</source>
+        <translation>eth_xfi_en：端口工作在以太网模式</translation>
+    </message>
+    <message>
+        <source>56 Gb/s Ethernet on port &amp;%1</source>
+        <translation>56 Gb/s 以太网，端口 &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Boot ROM…</source>
+        <translation>引导 ROM(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The boot ROM is a part of the image, not of the INI: remove or replace it there.</source>
+        <translation>引导 ROM 是镜像的一部分，不属于 INI：请在镜像中移除或替换。</translation>
     </message>
 </context>
 <context>
