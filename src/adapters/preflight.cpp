@@ -205,9 +205,10 @@ private:
             if (!m_card.rom.present) {
                 return;
             }
-            const bool damaged = std::ranges::any_of(m_card.findings, isDamagedRom);
-            add(damaged ? PreflightKind::RomRemoved : PreflightKind::RomKept,
-                damaged ? PreflightLevel::NeedsConsent : PreflightLevel::Information, {.found = onCard});
+            // mstflint carries the ROM over to FS2 images only.
+            const bool lost = !isFs2() || std::ranges::any_of(m_card.findings, isDamagedRom);
+            add(lost ? PreflightKind::RomRemoved : PreflightKind::RomKept,
+                lost ? PreflightLevel::NeedsConsent : PreflightLevel::Information, {.found = onCard});
             return;
         }
         add(PreflightKind::RomReplaced, PreflightLevel::Information, {.wanted = romText(m_image.rom), .found = onCard});

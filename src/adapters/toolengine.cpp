@@ -6,7 +6,6 @@
 #include <adapters/toolquery.h>
 #include <base/file.h>
 #include <base/translatable.h>
-#include <firmware/rom.h>
 #include <tools/messages.h>
 #include <tools/privatefolder.h>
 
@@ -21,7 +20,7 @@ namespace {
 constexpr std::uint64_t mostFlash = std::uint64_t{128} << 20;
 constexpr std::uint64_t mostIni = std::uint64_t{8} << 20;
 
-/// The burn protects the flash from two programs at once, but not our temporary copy.
+/// `mstflint dc` keeps the padding of the section.
 std::string upToNul(const Bytes& bytes)
 {
     return {bytes.begin(), std::ranges::find(bytes, std::uint8_t{0})};
@@ -97,7 +96,7 @@ Result<firmware::Image> ToolEngine::readParsed(Stage stage, Progress& progress) 
     return firmware::parseImage(std::move(*bytes), m_flint.device());
 }
 
-Result<CardQuery> ToolEngine::query(QueryDepth depth, Progress& progress)
+Result<CardQuery> ToolEngine::query(QueryDepth /*depth*/, Progress& progress)
 {
     progress.advance(Stage::Querying, 0, 2);
     const Result<tools::HardwareAnswer> hardware = queryHardware(progress);
@@ -117,9 +116,6 @@ Result<CardQuery> ToolEngine::query(QueryDepth depth, Progress& progress)
     Result<CardQuery> card = cardQuery(*answer, *hardware, m_flint.device(), m_flint.program());
     if (card) {
         card->inRecovery = m_flint.adapter().state == AdapterState::FlashRecovery;
-        if (depth == QueryDepth::Burn) {
-            card->rom.entries.shrink_to_fit();
-        }
     }
     progress.advance(Stage::Querying, 2, 2);
     return card;

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void macsFromPortGuids();
     void vsd();
     void copies();
+    void laterFormats();
 
 private:
     void expect(const std::vector<PreflightFinding>& findings, PreflightKind kind, PreflightLevel level,
@@ -449,6 +450,49 @@ void TestPreflight::copies()
     card.layout.start = 0x80000;
     const auto findings = preflight(card, imageOf(newer()), {});
     expect(findings, PreflightKind::TargetCopy, PreflightLevel::Information, "unused copy at 0x0; the copy at 0x80000");
+}
+
+void TestPreflight::laterFormats()
+{
+    CardQuery card;
+    card.format = firesteel::firmware::ImageFormat::Fs4;
+    card.hardwareId = {.chip = 0x20d, .revision = 1};
+    card.flashSize = 1 << 24;
+    card.identity.version = firesteel::firmware::Version{16, 35, 2000};
+    card.identity.psid = "MT_0000000011";
+    card.identity.security = {.secureFw = true};
+    card.identity.securityVersion = 2;
+    card.uids.guids = {{.first = 0x98039b0300d4e5f0, .count = 4, .step = 1}};
+    card.rom.present = true;
+    firesteel::firmware::Image image;
+    image.format = card.format;
+    image.name = "new.bin";
+    image.identity.hardwareIds = {{.chip = 0x20d, .revision = 0}};
+    image.identity.version = firesteel::firmware::Version{16, 35, 3000};
+    image.identity.psid = "MT_0000000011";
+    image.identity.securityVersion = 1;
+    auto findings = preflight(card, image, {});
+    expect(findings, PreflightKind::SignatureMissing, PreflightLevel::Blocker, "signed");
+    expect(findings, PreflightKind::SecurityVersionLower, PreflightLevel::Blocker, "is 2, that of the image 1");
+    expect(findings, PreflightKind::RomRemoved, PreflightLevel::NeedsConsent, "no boot ROM");
+    expect(findings, PreflightKind::GuidsKept, PreflightLevel::Information, "98039b0300d4e5f0");
+    QVERIFY(find(findings, PreflightKind::HardwareMismatch) == nullptr); // revisions are not told apart
+    QVERIFY(find(findings, PreflightKind::CardNotFailsafe) == nullptr);
+    QVERIFY(find(findings, PreflightKind::TargetCopy) == nullptr);
+
+    image.identity.security = firesteel::firmware::SecurityAttributes{.secureFw = true, .signedFw = true};
+    image.identity.securityVersion = 2;
+    findings = preflight(card, image, {});
+    QVERIFY(!mayBurn(findings, {}));
+    QVERIFY(mayBurn(findings, {.allowLoss = true}));
+
+    image.identity.hardwareIds = {{.chip = 0x20b, .revision = 0}};
+    image.encrypted = true;
+    findings = preflight(card, image, {});
+    expect(findings, PreflightKind::HardwareMismatch, PreflightLevel::Blocker, "ConnectX-4LX");
+    expect(findings, PreflightKind::ImageEncrypted, PreflightLevel::Blocker, "encrypted");
+    image.format = firesteel::firmware::ImageFormat::Fs3;
+    expect(preflight(card, image, {}), PreflightKind::FormatMismatch, PreflightLevel::Blocker, "FS4");
 }
 
 QTEST_GUILESS_MAIN(TestPreflight)
