@@ -186,9 +186,10 @@ void MainWindow::showDiscovered(const DiscoveryResult& result)
 {
     m_searched = true;
     const std::vector<adapters::Adapter> before = m_tree->adapters();
+    const std::string shown = m_cardId.toStdString();
     m_cards.keepOnly(result.adapters);
     m_tree->setAdapters(result.adapters);
-    watchCards(before);
+    watchCards(before, shown);
     if (result.error) {
         sayError(*result.error);
     }

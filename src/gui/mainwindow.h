@@ -119,7 +119,8 @@ private:
     void setUpCardActions();
     void updateCardActions();
     void findTools();
-    void watchCards(const std::vector<adapters::Adapter>& before);
+    /// After a search: the cards that the tree had before it, and the one that was shown.
+    void watchCards(const std::vector<adapters::Adapter>& before, const std::string& shown);
     void setGuids();
     void removeRom();
     void openCardDialog(CardJobDialog* dialog);

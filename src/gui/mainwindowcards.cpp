@@ -64,11 +64,11 @@ void MainWindow::findTools()
              });
 }
 
-void MainWindow::watchCards(const std::vector<adapters::Adapter>& before)
+void MainWindow::watchCards(const std::vector<adapters::Adapter>& before, const std::string& shown)
 {
     const std::vector<adapters::Adapter>& now = m_tree->adapters();
     for (const adapters::Adapter& adapter : before) {
-        if (!std::ranges::contains(now, adapter.id, &adapters::Adapter::id) && adapter.id == m_cardId.toStdString()) {
+        if (!std::ranges::contains(now, adapter.id, &adapters::Adapter::id) && adapter.id == shown) {
             say([adapter] {
                 return Message{Tone::Warning, tr("%1 is gone").arg(displayName(adapter)),
                                tr("It was at PCI address %1. Jobs that were working on it end with an error.")

@@ -166,14 +166,16 @@ void TestHotPlug::newCardAppears()
         readFile(watched.fixture.writeImage(u"second.bin"_s).toStdString(), firmware::maxImageFileSize);
     QVERIFY(image);
     MainWindow& window = watched.open();
-    const QString selected = child<QTreeView>(window, u"treeView"_s)->currentIndex().data(AdapterTreeModel::KeyRole).toString();
+    const QString selected =
+        child<QTreeView>(window, u"treeView"_s)->currentIndex().data(AdapterTreeModel::KeyRole).toString();
     const std::size_t cards = tree(window).adapters().size();
     QVERIFY(adapters::createSimulatedCard(watched.folder().parent_path() / "zz-second", *image));
     // Two announcements in a row, one of them while the first is being looked into.
     watched.watcher.say();
     watched.watcher.say();
     QTRY_COMPARE(tree(window).adapters().size(), cards + 1);
-    QCOMPARE(child<QTreeView>(window, u"treeView"_s)->currentIndex().data(AdapterTreeModel::KeyRole).toString(), selected);
+    QCOMPARE(child<QTreeView>(window, u"treeView"_s)->currentIndex().data(AdapterTreeModel::KeyRole).toString(),
+             selected);
 }
 
 void TestHotPlug::runningJobOnAVanishedCardEnds()

@@ -285,8 +285,8 @@ void TestRecovery::nothingElseIsOfferedForSuchACard()
 {
     BrokenCard broken;
     MainWindow& window = broken.open();
-    for (const QString& name : {u"flashAction"_s, u"setGuidsAction"_s, u"removeRomAction"_s, u"saveRomAction"_s,
-                                u"resetAction"_s}) {
+    for (const QString& name :
+         {u"flashAction"_s, u"setGuidsAction"_s, u"removeRomAction"_s, u"saveRomAction"_s, u"resetAction"_s}) {
         const auto* action = child<QAction>(window, name);
         QVERIFY2(!action->isEnabled(), qPrintable(name));
         QVERIFY2(action->toolTip().contains(u"flash recovery"_s), qPrintable(name + action->toolTip()));

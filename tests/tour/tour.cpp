@@ -3,6 +3,7 @@
 
 #include "cardwalk.h"
 #include "imagewalk.h"
+#include "stockwalk.h"
 
 #include <base/file.h>
 
@@ -14,7 +15,7 @@ namespace firesteel::test {
 
 using Qt::StringLiterals::operator""_s;
 
-bool runTour(const QString& outputFolder)
+bool runTour(const QString& outputFolder, bool stockOnly)
 {
     if (!QDir().mkpath(outputFolder)) {
         std::fprintf(stderr, "cannot make the folder %s\n", qPrintable(outputFolder));
@@ -22,10 +23,16 @@ bool runTour(const QString& outputFolder)
     }
     TourOutput output{.folder = outputFolder};
     bool done = true;
-    for (const QString& language : gui::LanguageController::languages()) {
-        done = done && CardWalk(language, output).run() && ImageWalk(language, output).run();
+    for (const QString& language : stockOnly ? QStringList() : gui::LanguageController::languages()) {
+        done = done && CardWalk(language, output).run() && ImageWalk(language, output).run() &&
+               StockWalk(language, output).run();
     }
-    done = done && CardWalk(u"en"_s, output).showDark() && ImageWalk(u"en"_s, output).runDark();
+    if (stockOnly) {
+        done = StockWalk(u"en"_s, output).run() && StockWalk(u"en"_s, output).showDark();
+    } else {
+        done = done && CardWalk(u"en"_s, output).showDark() && ImageWalk(u"en"_s, output).runDark() &&
+               StockWalk(u"en"_s, output).showDark();
+    }
     const std::string path = (outputFolder + u"/report.txt"_s).toStdString();
     const Result<> written = writeFile(path, output.reports.toStdString());
     std::printf("%s\n", done && written ? "The whole job succeeded in every language." : "The tour failed.");

@@ -6,6 +6,6 @@
 namespace firesteel::test {
 
 /// Runs the tour and says each step on standard output; false as soon as one fails.
-bool runTour(const QString& outputFolder);
+bool runTour(const QString& outputFolder, bool stockOnly);
 
 } // namespace firesteel::test

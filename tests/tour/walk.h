@@ -47,7 +47,7 @@ protected:
     template <typename Condition>
     static bool waitFor(Condition condition)
     {
-        constexpr int patienceMs = 120'000;
+        constexpr int patienceMs = 600'000; // a vendor's tool on a busy machine
         return QTest::qWaitFor(condition, patienceMs);
     }
 
