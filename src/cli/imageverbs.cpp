@@ -18,10 +18,14 @@ namespace {
 firmware::Image asImage(const adapters::CardQuery& card)
 {
     firmware::Image image;
+    image.format = card.format;
     image.layout = card.layout;
     image.identity = card.identity;
     image.guids = card.guids;
     image.rom = card.rom;
+    if (card.format != firmware::ImageFormat::Fs2) {
+        image.uids = card.uids;
+    }
     const std::size_t guidCount = card.guids.guids.size() + card.guids.macs.size();
     image.sections.push_back({.kind = firmware::SectionKind::Guid, .dataSize = guidCount * sizeof(std::uint64_t)});
     return image;
