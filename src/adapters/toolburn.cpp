@@ -13,9 +13,10 @@ namespace firesteel::adapters {
 
 namespace {
 
-constexpr std::uint64_t pieceSize = 16; ///< what mstflint writes and checks at once
-/// A worn-out flash differs in some bits; one that takes nothing has something else there.
-constexpr std::size_t mostWornBits = 16;
+constexpr std::uint64_t blockSize = 0x1000; ///< what mstflint names when a write fails
+constexpr std::uint64_t pieceSize = 16;     ///< what it writes and checks at once; it stops after a bad one
+/// A worn-out flash differs in a bit or two; one that takes nothing has something else there.
+constexpr std::size_t mostWornBits = 2;
 constexpr std::uint64_t wordSize = 4;
 
 /// Sections that a burn writes as they are in the image: those of the card stay, and tables of
@@ -64,19 +65,30 @@ std::size_t differingBits(ByteView one, ByteView other)
     return bits;
 }
 
-/// The piece of the flash at `address`; empty if it cannot be read.
-Bytes flashPiece(const FlintTool& flint, std::uint64_t address, Progress& progress)
+/// A part of the flash; empty if it cannot be read.
+Bytes flashPart(const FlintTool& flint, std::uint64_t address, std::uint64_t size, Progress& progress)
 {
     const Result<tools::PrivateFolder> folder = tools::PrivateFolder::make();
     if (!folder) {
         return {};
     }
-    const std::filesystem::path file = folder->path() / "piece.bin";
+    const std::filesystem::path file = folder->path() / "block.bin";
     const auto read =
-        flint.run({"rb", std::format("0x{:x}", address), std::format("0x{:x}", pieceSize), ToolWord(file, "piece.bin")},
+        flint.run({"rb", std::format("0x{:x}", address), std::format("0x{:x}", size), ToolWord(file, "block.bin")},
                   Stage::VerifyingFlash, progress);
-    Bytes piece = read ? readFile(file, pieceSize).value_or(Bytes()) : Bytes();
-    return piece.size() == pieceSize ? piece : Bytes();
+    Bytes part = read ? readFile(file, size).value_or(Bytes()) : Bytes();
+    return part.size() == size ? part : Bytes();
+}
+
+/// Differing bits in the first piece that is not as it should be: behind it nothing was written.
+std::size_t firstDifference(ByteView wanted, ByteView found)
+{
+    for (std::size_t at = 0; at + pieceSize <= found.size(); at += pieceSize) {
+        if (const std::size_t bits = differingBits(wanted.subspan(at, pieceSize), found.subspan(at, pieceSize))) {
+            return bits;
+        }
+    }
+    return 0;
 }
 
 /// The name a person gave the image, where it is a file that has these bytes; else a name to save it by.
@@ -155,20 +167,22 @@ Error explainedMismatch(const FlintTool& flint, Error error, const ToolBurn& bur
                             .detail = error.detail};
     const std::uint64_t logical = error.facts.offset.value_or(0);
     const ByteView image = burn.content.bytes;
-    if (logical % pieceSize != 0 || logical + pieceSize > image.size()) {
+    if (logical % pieceSize != 0 || logical >= image.size()) {
         return unexplained;
     }
-    const ByteView wanted = image.subspan(logical, pieceSize);
+    const std::uint64_t size = std::min<std::uint64_t>(blockSize, (image.size() - logical) / pieceSize * pieceSize);
+    const ByteView wanted = image.subspan(logical, size);
     std::size_t fewest = ~std::size_t{0};
     for (const std::uint64_t place : placesOf(burn, logical)) {
-        const Bytes found = flashPiece(flint, place, progress);
-        const std::size_t bits = found.empty() ? 0 : differingBits(wanted, found);
+        const Bytes found = flashPart(flint, place, size, progress);
+        const std::size_t bits = firstDifference(wanted, found);
         if (bits == 0 || bits >= fewest) {
             continue; // what is as it should be is not what failed
         }
         fewest = bits;
         const Error difference = mismatch(error.facts.file, wanted, found, place).error();
-        error.facts.offset = difference.facts.offset;
+        // Which copy was being written is not told, so a place is named only where it shows.
+        error.facts.offset = bits > mostWornBits ? logical : difference.facts.offset;
         error.facts.expected = difference.facts.expected;
         error.facts.actual = difference.facts.actual;
         error.kind = bits > mostWornBits ? ErrorKind::FlashWriteProtected : ErrorKind::ReadBackMismatch;

@@ -76,7 +76,8 @@ void TestToolFaults::faultIsOneSentence()
     silicon::SimulatedChip chip = stock.chip();
     silicon::SimulatedFault fault = expected.fault;
     if (fault.kind == FaultKind::FlippedBit && card != "hp-544flr") {
-        fault.at = image.layout.chunkSize() + 0x3010; // in the slot that is written
+        const firmware::Section* const rom = image.find(firmware::SectionKind::Rom);
+        fault.at = image.layout.chunkSize() + rom->dataOffset + 0x40; // in the slot that is written
     }
     chip.setFault(fault);
     RecordedProgress progress;
