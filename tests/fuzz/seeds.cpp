@@ -162,6 +162,38 @@ bool saveMessages(const std::filesystem::path& folder)
     return saved;
 }
 
+bool saveInis(const std::filesystem::path& folder)
+{
+    const auto ini = [](const std::string& text) {
+        const std::string all = "\x01\x07true" + text;
+        return Bytes(all.begin(), all.end());
+    };
+    return save(folder, "plain", ini(test::smallDescription().ini)) &&
+           save(folder, "mixed",
+                ini("\xef\xbb\xbf[HCA]\r\na = 1 ;; one\ra=0x2\n\n[IB]\nport1_802_3ap_56kr4_enable=1")) &&
+           save(folder, "odd", ini("x\n=\n[\n]\n[]\n[A]\nk = ;; c\n" + std::string(5, '\0')));
+}
+
+/// A parameter map, lines of an .mlx file, records (see fuzzmap.cpp).
+bool saveMaps(const std::filesystem::path& folder)
+{
+    constexpr std::string_view map = R"({"format": "firesteel-parameter-map", "version": 1, "name": "x",
+        "scope": {"deviceIds": ["0x1007"], "firmware": {"from": "2.40.5030", "to": "2.42.5700"}, "psids": ["P"]},
+        "sources": {"s": "t"}, "parameters": [
+        {"section": "IB", "key": "a", "transform": "number", "fields": [{"address": "0x1f99c", "bit": 4, "width": 3,
+         "shift": 1}], "fixedBits": "0x1", "absent": "1", "confidence": "reported", "source": ["s"]},
+        {"section": "IB", "key": "b", "transform": "choices", "fields": [{"address": "0x1f99c", "bit": 0, "width": 2}],
+         "choices": [{"text": "XFI", "value": "0x2"}], "confidence": "learned", "source": []},
+        {"section": "PS_INFO", "key": "Name", "textOnly": true, "confidence": "inferred", "source": []}],
+        "fields": [{"name": "f", "address": "0x1f99c", "bit": 25, "width": 1}]})";
+    constexpr std::string_view mlx = "scratchpad.eth.port[0].kr4_enable 0x1f99c.25 1\nwide 0x10.0 32\n";
+    Bytes records(36, 0x1f);
+    writeBe32(records, 4, 0x0f0f0f0f);
+    writeBe32(records, 8, 0xffffffff);
+    return save(folder, "map", piece(0, Bytes(map.begin(), map.end()))) &&
+           save(folder, "mlx", piece(1, Bytes(mlx.begin(), mlx.end()))) && save(folder, "records", piece(2, records));
+}
+
 /// What mstflint prints (see fuzztools.cpp).
 bool saveToolOutputs(const std::filesystem::path& folder)
 {
@@ -188,7 +220,8 @@ int main(int argc, char** argv)
     }
     const std::filesystem::path folder(argv[1]);
     const bool saved = saveImages(folder / "fuzzimage") && savePieces(folder / "fuzzpieces") &&
-                       saveChanges(folder / "fuzztoc") && saveBundles(folder / "fuzzbundle") &&
-                       saveRequests(folder / "fuzzprotocol") && saveMessages(folder / "fuzzprotocol") && saveToolOutputs(folder / "fuzztools");
+                       saveChanges(folder / "fuzztoc") && saveMaps(folder / "fuzzmap") && saveBundles(folder / "fuzzbundle") &&
+                       saveRequests(folder / "fuzzprotocol") && saveMessages(folder / "fuzzprotocol") &&
+                       saveToolOutputs(folder / "fuzztools") && saveInis(folder / "fuzzini");
     return saved ? 0 : 1;
 }
