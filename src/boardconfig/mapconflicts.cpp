@@ -119,7 +119,7 @@ std::string contradiction(const ParameterMap& map)
 
 std::string contradiction(const ParameterMap& left, const ParameterMap& right)
 {
-    if (!left.scope.overlaps(right.scope)) {
+    if (!left.scope.overlaps(right.scope) || left.scope.isForBoards() != right.scope.isForBoards()) {
         return {};
     }
     Claims claims;

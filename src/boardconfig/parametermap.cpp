@@ -41,6 +41,23 @@ std::uint32_t heldBits(const Parameter& parameter)
     return bits;
 }
 
+/// A map that names the board has the key, or uses one of its bits for something else.
+bool yieldsTo(const Parameter& parameter, const std::vector<ParameterMap>& maps)
+{
+    const auto clash = [&parameter](const Parameter& other) {
+        return (other.section == parameter.section && other.key == parameter.key) ||
+               std::ranges::any_of(parameter.fields, [&other](const ParameterField& field) {
+                   return std::ranges::any_of(other.fields, [&field](const ParameterField& taken) {
+                       return taken.place.address == field.place.address &&
+                              (taken.place.mask() & field.place.mask()) != 0;
+                   });
+               });
+    };
+    return std::ranges::any_of(maps, [&clash](const ParameterMap& map) {
+        return map.scope.isForBoards() && std::ranges::any_of(map.parameters, clash);
+    });
+}
+
 std::expected<std::uint32_t, ValueProblem> plainValue(const Parameter& parameter, std::string_view text)
 {
     if (parameter.transform == Transform::Boolean || parameter.transform == Transform::Inverted) {
@@ -178,16 +195,20 @@ Result<ParameterMaps> ParameterMaps::of(std::vector<ParameterMap> maps)
 ParameterMaps ParameterMaps::forImage(const firmware::Image& image) const
 {
     ParameterMaps fitting;
-    for (const ParameterMap& map : m_maps) {
-        if (!map.scope.contains(image.identity)) {
-            continue;
+    for (const bool forBoards : {true, false}) {
+        for (const ParameterMap& map : m_maps) {
+            if (map.scope.isForBoards() != forBoards || !map.scope.contains(image.identity)) {
+                continue;
+            }
+            ParameterMap part = map;
+            std::erase_if(part.parameters, [&](const Parameter& parameter) {
+                const bool limited = parameter.firmware.from || parameter.firmware.to;
+                const bool otherVersion =
+                    limited && !(image.identity.version && parameter.firmware.contains(*image.identity.version));
+                return otherVersion || (!forBoards && yieldsTo(parameter, fitting.m_maps));
+            });
+            fitting.m_maps.push_back(std::move(part));
         }
-        ParameterMap part = map;
-        std::erase_if(part.parameters, [&](const Parameter& parameter) {
-            const bool limited = parameter.firmware.from || parameter.firmware.to;
-            return limited && !(image.identity.version && parameter.firmware.contains(*image.identity.version));
-        });
-        fitting.m_maps.push_back(std::move(part));
     }
     fitting.index();
     return fitting;

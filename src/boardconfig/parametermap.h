@@ -57,6 +57,8 @@ struct MapScope
     std::vector<std::string> prsNames; ///< PRS name of Image Info: the vendor's name of the board file
 
     bool contains(const firmware::Identity& identity) const;
+    /// Names boards. Such a map goes before those for all boards.
+    bool isForBoards() const { return !psids.empty() || !prsNames.empty(); }
     /// Some image may be in both.
     bool overlaps(const MapScope& other) const;
     bool operator==(const MapScope&) const = default;
@@ -149,7 +151,8 @@ class ParameterMaps
 public:
     ParameterMaps() = default;
     /// An error where two maps that may be used for the same image contradict each other: another place
-    /// for the same key, or the same bits for another key.
+    /// for the same key, or the same bits for another key. A map that names its boards does not
+    /// contradict one for all boards: it goes before it.
     static Result<ParameterMaps> of(std::vector<ParameterMap> maps);
 
     const std::vector<ParameterMap>& maps() const { return m_maps; }

@@ -43,7 +43,7 @@ void rebuildImage(benchmark::State& state)
     const boardconfig::RebuildRequest request{.ini = firmware::embeddedIni(image).value_or("") +
                                                      "\n[IB]\nport1_802_3ap_56kr4_enable = true\n"};
     for (auto _ : state) {
-        const auto built = boardconfig::rebuild(image, request, maps);
+        auto built = boardconfig::rebuild(image, request, maps);
         if (!built) {
             state.SkipWithError("not built");
             break;
@@ -97,6 +97,7 @@ std::vector<firmware::Image> variedImages(std::size_t count)
             const std::uint32_t on = random >> 7 & 1;
             description.ini += std::format("key_{} = {}\n", key, on);
             firmware::ConfigurationRecord& record = description.secondConfiguration[2 * key + 1];
+            record.address = 0x70000 + 4 * key;
             record.mask |= 1;
             record.value = (record.value & ~1u) | on;
         }
@@ -109,7 +110,7 @@ void learnFrom40Images(benchmark::State& state)
 {
     const std::vector<firmware::Image> images = variedImages(40);
     for (auto _ : state) {
-        const auto learned = boardconfig::learnMap(images);
+        auto learned = boardconfig::learnMap(images);
         if (!learned || learned->proposals.size() != 200) {
             state.SkipWithError("not all keys were found");
             break;

@@ -173,7 +173,11 @@ void TestMlxburn::versionsAreChecked()
         ScriptedMlxburn mlxburn({.image = image});
         Listener listener;
         std::string all;
-        for (const Sentence& remark : MlxburnBuilder(request(minor), mlxburn).build(listener)->remarks) {
+        const Result<BuiltImage> built = MlxburnBuilder(request(minor), mlxburn).build(listener);
+        if (!built) {
+            return errorSentence(built.error());
+        }
+        for (const Sentence& remark : built->remarks) {
             all += inEnglish(remark) + '\n';
         }
         return all;

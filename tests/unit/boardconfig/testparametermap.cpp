@@ -58,6 +58,7 @@ private Q_SLOTS:
     void wrongMapsAreRefused();
     void mapsThatContradictEachOther();
     void mapsForOtherFirmwareDoNotContradict();
+    void mapForABoardGoesFirst();
     void scopeChoosesTheImage();
     void values_data();
     void values();
@@ -214,6 +215,25 @@ void TestParameterMap::mapsForOtherFirmwareDoNotContradict()
     const ParameterMaps maps = ParameterMaps::of({mapOf(mapWith(moved))}).value();
     const firmware::Image image = firmware::parseImage(test::smallImage(), "2.42.5000").value();
     QCOMPARE(maps.forImage(image).find("HCA", "a")->fields[0].place.address, 0x14u);
+}
+
+void TestParameterMap::mapForABoardGoesFirst()
+{
+    const ParameterMap general =
+        mapOf(mapWith(row("a", "0x10", 1) + "," + row("b", "0x14", 4, 4) + "," + row("c", "0x18", 1)), "general.json");
+    const auto boards = [](const std::string& psid) {
+        return mapOf(mapWith(row("a", "0x20", 1) + "," + row("d", "0x14", 7), R"({"psids": [")" + psid + R"("]})"),
+                     "board.json");
+    };
+    const firmware::Image image = firmware::parseImage(test::smallImage(), "small").value();
+    const ParameterMaps mine = ParameterMaps::of({general, boards("TST1200000001")}).value().forImage(image);
+    QCOMPARE(mine.find("HCA", "a")->fields[0].place.address, 0x20u);
+    QVERIFY(mine.find("HCA", "b") == nullptr); // its bits are those of d on this board
+    QVERIFY(mine.find("HCA", "c") != nullptr && mine.find("HCA", "d") != nullptr);
+    const ParameterMaps other = ParameterMaps::of({general, boards("OTHER")}).value().forImage(image);
+    QCOMPARE(other.find("HCA", "a")->fields[0].place.address, 0x10u);
+    QVERIFY(other.find("HCA", "b") != nullptr && other.find("HCA", "d") == nullptr);
+    QVERIFY(!ParameterMaps::of({boards("X"), mapOf(mapWith(row("e", "0x14", 7), R"({"psids": ["X"]})"))}));
 }
 
 void TestParameterMap::scopeChoosesTheImage()
