@@ -19,7 +19,7 @@ constexpr const char* sectionUnreadable = QT_TRANSLATE_NOOP("IniEdit", "a sectio
 constexpr const char* keyMissing = QT_TRANSLATE_NOOP("IniEdit", "section {section} has no key {found}");
 constexpr const char* noKeyInLine = QT_TRANSLATE_NOOP("IniEdit", "line {actualNumber} holds no key");
 constexpr const char* noSuchLine = QT_TRANSLATE_NOOP("IniEdit", "there is no line {actualNumber}");
-constexpr const char* lineBreak = QT_TRANSLATE_NOOP("IniEdit", "a line cannot hold a line break or a NUL byte");
+constexpr const char* lineBreak = QT_TRANSLATE_NOOP("IniEdit", "a line cannot hold a line break");
 
 } // namespace
 
@@ -205,9 +205,7 @@ Result<> IniDocument::replaceLines(std::size_t line, std::size_t count, std::spa
     if (line < 1 || line > m_lines.size() + 1 || count > m_lines.size() + 1 - line) {
         return refusal(noSuchLine, {.file = m_name, .actual = line + count});
     }
-    using namespace std::string_view_literals;
-    if (std::ranges::any_of(lines,
-                            [](const std::string& text) { return text.find_first_of("\r\n\0"sv) != text.npos; })) {
+    if (std::ranges::any_of(lines, [](const std::string& text) { return text.find_first_of("\r\n") != text.npos; })) {
         return refusal(lineBreak, {.file = m_name});
     }
     const std::size_t first = line - 1;

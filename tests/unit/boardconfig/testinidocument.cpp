@@ -569,6 +569,7 @@ void TestIniDocument::replacesLines()
     QVERIFY(!document.replaceLines(1, 99, {}));
     QVERIFY(!document.replaceLines(0, 1, {}));
     QVERIFY(!document.replaceLines(1, 1, std::vector<std::string>{"a\nb"}));
+    QVERIFY(!document.replaceLines(1, 1, std::vector<std::string>{"a\rb"}));
     QVERIFY(document.replaceLines(1, document.lineCount(), {}).has_value());
     QCOMPARE(document.text(), ""s);
     QVERIFY(document.value("A", "a") == std::nullopt);

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_boardconfigpage.h"
+
+#include <gui/boardconfig/boardconfigpage.h>
+#include <gui/boardconfig/inikeydelegate.h>
+#include <gui/boardconfig/inikeyfilter.h>
+#include <gui/boardconfig/inikeymodel.h>
+#include <gui/boardconfig/initextpane.h>
+#include <gui/boardconfig/keyhelp.h>
+#include <gui/boardconfig/quicksettings.h>
+#include <gui/text.h>
+#include <gui/widgets/actiontips.h>
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QShortcut>
+
+namespace firesteel::gui {
+
+BoardConfigPage::BoardConfigPage(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::BoardConfigPage>())
+    , m_model(new IniKeyModel(m_ini, this))
+    , m_filter(new IniKeyFilter(this))
+    , m_text(new IniTextPane(m_ini, this))
+    , m_quick(new QuickSettings(m_ini, this))
+{
+    m_ui->setupUi(this);
+    m_ui->messageBar->hide();
+    m_ui->messageBar->setClosable(true);
+    m_ui->quickLayout->addWidget(m_quick);
+    m_ui->textLayout->addWidget(m_text);
+    setUpForm();
+
+    connect(m_ui->undoButton, &QToolButton::clicked, &m_ini, &BoardIni::undo);
+    connect(m_ui->redoButton, &QToolButton::clicked, &m_ini, &BoardIni::redo);
+    for (const auto& [key, act] :
+         {std::pair{QKeySequence::Undo, &BoardIni::undo}, {QKeySequence::Redo, &BoardIni::redo}}) {
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, &m_ini, act);
+    }
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        if (m_ui->tabs->currentWidget() == m_ui->textTab) {
+            m_text->openFindBar();
+        } else {
+            m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
+            m_ui->searchEdit->selectAll();
+        }
+    });
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this,
+            [this] { showText(m_ui->tabs->currentWidget() == m_ui->textTab); });
+    connect(m_quick, &QuickSettings::bootRomRequested, this, &BoardConfigPage::bootRomRequested);
+    connect(m_quick, &QuickSettings::keyChanged, this, [this](const std::string& section, const std::string& key) {
+        if (const std::optional<boardconfig::IniEntry> entry = m_ini.document().find(section, key)) {
+            goToLine(entry->line);
+        }
+    });
+    connect(&m_ini, &BoardIni::movedTo, this, &BoardConfigPage::goToLine);
+    connect(&m_ini, &BoardIni::failed, this, &BoardConfigPage::showFailure);
+    connect(&m_ini, &BoardIni::changed, this, &BoardConfigPage::refresh);
+    refresh();
+}
+
+BoardConfigPage::~BoardConfigPage() = default;
+
+void BoardConfigPage::setUpForm()
+{
+    m_filter->setSourceModel(m_model);
+    m_ui->keyView->setModel(m_filter);
+    m_ui->keyView->setItemDelegateForColumn(IniKeyModel::ValueColumn, new IniKeyDelegate(m_ui->keyView));
+    m_ui->keyView->setItemDelegateForColumn(IniKeyModel::KeyColumn, new IniKeyDelegate(m_ui->keyView));
+    QHeaderView* const header = m_ui->keyView->header();
+    header->setStretchLastSection(true);
+    header->resizeSection(IniKeyModel::KeyColumn, 300);
+    header->resizeSection(IniKeyModel::ValueColumn, 220);
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({760, 320});
+
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter->setSearch(text);
+        m_ui->keyView->expandAll();
+    });
+    connect(m_ui->changedBox, &QCheckBox::toggled, this, [this](bool only) {
+        m_filter->setOnlyChanged(only);
+        m_ui->keyView->expandAll();
+    });
+    connect(m_ui->keyView->selectionModel(), &QItemSelectionModel::currentChanged, this, &BoardConfigPage::showHelp);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &BoardConfigPage::keepPlace);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &BoardConfigPage::restorePlace);
+}
+
+void BoardConfigPage::setIni(boardconfig::IniDocument document, const QString& title)
+{
+    m_title = title;
+    m_ui->messageBar->hide();
+    m_ini.setDocument(std::move(document));
+    m_ui->keyView->expandAll();
+}
+
+void BoardConfigPage::keepPlace()
+{
+    // The document has changed already, the rows have not: their line may be another one now.
+    const QModelIndex current = m_filter->mapToSource(m_ui->keyView->currentIndex());
+    const IniKeyModel::Row* const row = m_model->rowOf(current);
+    const std::optional<boardconfig::IniEntry> entry =
+        row == nullptr ? std::nullopt : m_ini.document().find(row->section, row->key);
+    m_place = entry ? entry->id : 0;
+}
+
+void BoardConfigPage::restorePlace()
+{
+    m_ui->keyView->expandAll();
+    if (const std::optional<std::size_t> line = m_ini.document().lineOf(m_place)) {
+        m_ui->keyView->setCurrentIndex(m_filter->mapFromSource(m_model->indexOfLine(*line)));
+    }
+    showHelp();
+}
+
+void BoardConfigPage::goToLine(std::size_t line)
+{
+    const QModelIndex row = m_filter->mapFromSource(m_model->indexOfLine(line));
+    if (row.isValid()) {
+        m_ui->keyView->setCurrentIndex(row);
+        m_ui->keyView->scrollTo(row, QAbstractItemView::EnsureVisible);
+    }
+    m_text->goToLine(line);
+}
+
+void BoardConfigPage::showText(bool text)
+{
+    if (text) {
+        const std::size_t line =
+            m_ui->keyView->currentIndex().siblingAtColumn(0).data(IniKeyModel::LineRole).toULongLong();
+        if (line != 0) {
+            m_text->goToLine(line);
+        }
+        m_text->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    const QModelIndex row = m_filter->mapFromSource(m_model->indexOfLine(m_text->currentLine()));
+    if (row.isValid()) {
+        m_ui->keyView->setCurrentIndex(row);
+        m_ui->keyView->scrollTo(row);
+    }
+}
+
+void BoardConfigPage::showHelp()
+{
+    const QModelIndex current = m_filter->mapToSource(m_ui->keyView->currentIndex());
+    const IniKeyModel::Row* const row = m_model->rowOf(current);
+    m_ui->helpView->setHtml(row != nullptr
+                                ? keyHelp(*row, m_ini)
+                                : QStringLiteral("<p>%1</p>")
+                                      .arg(tr("Choose a key to read what it does. Double-click its value, or "
+                                              "press F2, to change it.")
+                                               .toHtmlEscaped()));
+}
+
+void BoardConfigPage::refresh()
+{
+    const auto count = static_cast<int>(m_ini.changes().size());
+    m_ui->summaryLabel->setText(count == 0 ? tr("No key is changed") : tr("%n key(s) changed", nullptr, count));
+    enableUnless(m_ui->undoButton, m_ini.canUndo() ? QString() : tr("There is nothing to undo."),
+                 tr("Take the last change back (Ctrl+Z)"));
+    enableUnless(m_ui->redoButton, m_ini.canRedo() ? QString() : tr("There is nothing to redo."),
+                 tr("Make the change again (Ctrl+Shift+Z)"));
+    const QString family = m_ini.family().isEmpty() ? QString() : QStringLiteral(" — ") + m_ini.family();
+    m_ui->titleLabel->setText(QStringLiteral("<b>%1</b>%2").arg(m_title.toHtmlEscaped(), family.toHtmlEscaped()));
+    showHelp();
+}
+
+void BoardConfigPage::showFailure(const Error& error)
+{
+    m_ui->messageBar->setMessage(Tone::Warning, tr("Not changed"), sentence(error));
+    m_ui->messageBar->show();
+}
+
+void BoardConfigPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_model->retranslate();
+    refresh();
+}
+
+void BoardConfigPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+} // namespace firesteel::gui

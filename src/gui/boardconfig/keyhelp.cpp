@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/boardconfig/boardini.h>
+#include <gui/boardconfig/inicoding.h>
+#include <gui/boardconfig/keyhelp.h>
+#include <gui/text.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <iterator>
+
+namespace firesteel::gui {
+
+namespace {
+
+// By the numbers of the enumerations.
+constexpr const char* confidenceSentences[] = {
+    QT_TRANSLATE_NOOP("KeyHelp", "Certain: proved by comparing images or by reading code."),
+    QT_TRANSLATE_NOOP("KeyHelp", "Reported by people who changed it."),
+    QT_TRANSLATE_NOOP("KeyHelp", "Probable: it follows from name, value and place."),
+    QT_TRANSLATE_NOOP("KeyHelp", "A guess from the name."),
+};
+constexpr const char* riskSentences[] = {
+    QT_TRANSLATE_NOOP("KeyHelp", "Low: a text."),
+    QT_TRANSLATE_NOOP("KeyHelp", "Medium: functions of the card change."),
+    QT_TRANSLATE_NOOP("KeyHelp", "High: with a wrong value the card may not work."),
+};
+
+QString word(const char* text)
+{
+    return QCoreApplication::translate("KeyHelp", text);
+}
+
+QString part(const char* title, const QString& text)
+{
+    return QStringLiteral("<p><b>%1</b><br>%2</p>").arg(word(title).toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+QString valueOf(const std::optional<std::string>& value, const char* none)
+{
+    return value ? shownText(*value) : word(none);
+}
+
+QString knownParts(const boardconfig::KnownKey& known, const BoardIni& ini)
+{
+    QString html = QStringLiteral("<p>%1</p>")
+                       .arg(QString::fromStdString(known.meaning.in(QLocale().name().toStdString())).toHtmlEscaped());
+    html += part(QT_TRANSLATE_NOOP("KeyHelp", "How sure this is"),
+                 word(confidenceSentences[static_cast<std::size_t>(known.confidence)]));
+    html += part(QT_TRANSLATE_NOOP("KeyHelp", "Risk"), word(riskSentences[static_cast<std::size_t>(known.risk)]));
+    if (known.min && known.max) {
+        html += part(QT_TRANSLATE_NOOP("KeyHelp", "Range"),
+                     word(QT_TRANSLATE_NOOP("KeyHelp", "%1 to %2")).arg(*known.min).arg(*known.max));
+    }
+    QStringList cards;
+    for (const std::string& family : known.cards) {
+        cards << QString::fromStdString(family);
+    }
+    if (!cards.isEmpty()) {
+        html += part(QT_TRANSLATE_NOOP("KeyHelp", "Known from"), cards.join(QStringLiteral(", ")));
+    }
+    QStringList sources;
+    for (const std::string& source : known.sources) {
+        sources << QString::fromStdString(ini.keys().sourceText(source));
+    }
+    return html + part(QT_TRANSLATE_NOOP("KeyHelp", "Sources"), sources.join(QStringLiteral("; ")));
+}
+
+} // namespace
+
+QString keyHelp(const IniKeyModel::Row& row, const BoardIni& ini)
+{
+    QString html = QStringLiteral("<h3>%1</h3>").arg(shownText(row.key).toHtmlEscaped());
+    if (!row.problem.isEmpty()) {
+        html += QStringLiteral("<p><b>⚠ %1</b></p>").arg(row.problem.toHtmlEscaped());
+    }
+    if (row.known == nullptr) {
+        html +=
+            QStringLiteral("<p>%1</p>")
+                .arg(word(QT_TRANSLATE_NOOP("KeyHelp", "An unknown key: no public text tells what it does. It can be "
+                                                       "changed all the same; keep a backup."))
+                         .toHtmlEscaped());
+    } else {
+        html += knownParts(*row.known, ini);
+    }
+    if (row.isChanged()) {
+        html += part(QT_TRANSLATE_NOOP("KeyHelp", "Changed"),
+                     QStringLiteral("%1 → %2").arg(valueOf(row.original, QT_TRANSLATE_NOOP("KeyHelp", "not there")),
+                                                   valueOf(row.value, QT_TRANSLATE_NOOP("KeyHelp", "removed"))));
+    }
+    return html;
+}
+
+} // namespace firesteel::gui

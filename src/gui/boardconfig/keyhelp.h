@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gui/boardconfig/inikeymodel.h>
+
+#include <QString>
+
+namespace firesteel::gui {
+
+class BoardIni;
+
+/// What is known of a key, as rich text: meaning, how sure that is, what a wrong value can do, for which
+/// cards, and from where.
+QString keyHelp(const IniKeyModel::Row& row, const BoardIni& ini);
+
+} // namespace firesteel::gui
