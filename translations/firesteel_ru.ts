@@ -3582,8 +3582,8 @@
         <translation>Версия безопасности карты — {actualNumber}, образа — {expectedNumber}: карта не запускает прошивки, выпущенные до исправления уязвимости.</translation>
     </message>
     <message>
-        <source>The image brings no boot ROM, and that of the card cannot be kept. The card will have no boot ROM.</source>
-        <translation>В образе нет загрузочного ROM, а ROM карты сохранить нельзя. Карта останется без загрузочного ROM.</translation>
+        <source>The image brings no boot ROM, and that of the card is damaged or cannot be carried over. The card will have no boot ROM.</source>
+        <translation>В образе нет загрузочного ROM, а ROM карты повреждён или не может быть перенесён. Карта останется без загрузочного ROM.</translation>
     </message>
 </context>
 <context>

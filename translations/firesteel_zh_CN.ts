@@ -3576,8 +3576,8 @@
         <translation>网卡的安全版本为 {actualNumber}，镜像为 {expectedNumber}：网卡不会启动安全修复之前的固件。</translation>
     </message>
     <message>
-        <source>The image brings no boot ROM, and that of the card cannot be kept. The card will have no boot ROM.</source>
-        <translation>镜像中没有引导 ROM，而网卡的引导 ROM 无法保留。网卡将没有引导 ROM。</translation>
+        <source>The image brings no boot ROM, and that of the card is damaged or cannot be carried over. The card will have no boot ROM.</source>
+        <translation>镜像中没有引导 ROM，而网卡的引导 ROM 已损坏或无法转移。网卡将没有引导 ROM。</translation>
     </message>
 </context>
 <context>
