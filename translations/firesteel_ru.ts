@@ -2489,12 +2489,12 @@
         <translation>строки {actualNumber} нет</translation>
     </message>
     <message>
-        <source>a line cannot hold a line break or a NUL byte</source>
-        <translation>в строке не может быть перевода строки или байта NUL</translation>
-    </message>
-    <message>
         <source>{file} has more than {expectedNumber} lines, and no board INI has</source>
         <translation>в {file} больше {expectedNumber} строк — таких INI не бывает</translation>
+    </message>
+    <message>
+        <source>a line cannot hold a line break</source>
+        <translation>в строке не может быть перевода строки</translation>
     </message>
 </context>
 <context>

@@ -2485,12 +2485,12 @@
         <translation>没有第 {actualNumber} 行</translation>
     </message>
     <message>
-        <source>a line cannot hold a line break or a NUL byte</source>
-        <translation>一行中不能有换行或 NUL 字节</translation>
-    </message>
-    <message>
         <source>{file} has more than {expectedNumber} lines, and no board INI has</source>
         <translation>{file} 超过 {expectedNumber} 行，任何板卡 INI 都没有这么长</translation>
+    </message>
+    <message>
+        <source>a line cannot hold a line break</source>
+        <translation>一行中不能有换行</translation>
     </message>
 </context>
 <context>
