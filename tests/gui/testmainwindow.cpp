@@ -274,6 +274,7 @@ void TestMainWindow::dropOpensImages()
     WindowFixture fixture;
     const QString file = fixture.writeImage(u"dropped.bin"_s);
     MainWindow& window = fixture.open(u"en"_s);
+    waitUntilRead(window);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
     QDragEnterEvent enter(QPoint(600, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -282,7 +283,7 @@ void TestMainWindow::dropOpensImages()
     QDropEvent drop(QPointF(600, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&window, &drop);
     QTRY_VERIFY(tree(window).file(file) != nullptr);
-    waitUntilRead(window);
+    QTRY_VERIFY(child<FirmwarePage>(window, u"firmwarePage"_s)->image() != nullptr);
 }
 
 void TestMainWindow::cancelKeepsTheOldImage()
