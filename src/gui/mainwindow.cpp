@@ -193,14 +193,27 @@ void MainWindow::showDiscovered(const DiscoveryResult& result)
     if (result.error) {
         sayError(*result.error);
     }
-    if (!m_ui->treeView->currentIndex().isValid() && !m_tree->adapters().empty()) {
-        // The card of the last time, if it is still there.
-        const QModelIndex last = m_tree->adapterIndex(m_services.settings.value(cardKey).toString());
-        m_ui->treeView->setCurrentIndex(
-            last.isValid() ? last : m_tree->adapterIndex(QString::fromStdString(m_tree->adapters().front().id)));
+    if (card() == nullptr && !m_tree->adapters().empty()) {
+        chooseCard();
     }
     showSelected();
     Q_EMIT adaptersShown();
+}
+
+void MainWindow::chooseCard()
+{
+    // The card of the last time, if it is still there.
+    QModelIndex chosen = m_tree->adapterIndex(m_services.settings.value(cardKey).toString());
+    if (!chosen.isValid()) {
+        chosen = m_tree->adapterIndex(QString::fromStdString(m_tree->adapters().front().id));
+    }
+    m_cardId = chosen.data(AdapterTreeModel::KeyRole).toString();
+    // A file that was opened meanwhile stays in front; it may be meant for this card.
+    if (m_ui->treeView->currentIndex().isValid()) {
+        m_cards.readOnce(*card());
+    } else {
+        m_ui->treeView->setCurrentIndex(chosen);
+    }
 }
 
 const adapters::Adapter* MainWindow::card() const

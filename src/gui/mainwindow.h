@@ -67,6 +67,7 @@ private:
 
     void showDiscovered(const DiscoveryResult& result);
     void showSelected();
+    void chooseCard();
     void showCard(const adapters::Adapter& adapter);
     void showReading(const std::string& adapterId);
     void showFirmware(const adapters::Adapter& adapter, const CardState& state);

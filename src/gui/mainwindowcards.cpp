@@ -112,6 +112,8 @@ RecoveryPage* MainWindow::recoveryPage(const adapters::Adapter& adapter)
     }
     auto* page = new RecoveryPage(m_services, adapter, backupFolder(m_services.settings), m_ui->tabs);
     page->setObjectName(u"recoveryPage"_s);
+    // The window must not outgrow small screens.
+    page->setMinimumSize(480, 300);
     m_ui->tabs->insertTab(m_ui->tabs->indexOf(m_ui->overviewPage) + 1, page, tr("Recover&y"));
     connect(page, &RecoveryPage::finishedOn, this, [this](const adapters::Adapter& recovered, const jobs::Job& job) {
         if (job.state() == jobs::JobState::Succeeded) {

@@ -71,6 +71,15 @@ CardJobDialog::~CardJobDialog() = default;
 void CardJobDialog::setContent(QWidget* content)
 {
     m_ui->contentLayout->addWidget(content);
+    // The keyboard goes through the content first: it was made last, but stands on top.
+    QWidget* previous = m_ui->cardLabel;
+    for (QWidget* part : content->findChildren<QWidget*>()) {
+        if ((part->focusPolicy() & Qt::TabFocus) != 0) {
+            setTabOrder(previous, part);
+            previous = part;
+        }
+    }
+    m_ui->closeButton->setFocus();
 }
 
 jobs::Job* CardJobDialog::job() const

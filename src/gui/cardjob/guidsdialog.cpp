@@ -12,8 +12,8 @@ GuidsDialog::GuidsDialog(const Services& services, adapters::Adapter adapter, ad
     , m_edit(new AddressesEdit(this))
 {
     m_edit->setObjectName(u"addressesEdit"_s);
-    setContent(m_edit);
     m_edit->setAddresses(addressSet(), onCard(), tr("On the card now"));
+    setContent(m_edit);
     connect(m_edit, &AddressesEdit::changed, this, &GuidsDialog::showReview);
     retranslate();
 }

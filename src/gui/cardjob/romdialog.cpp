@@ -25,6 +25,7 @@ RomDialog::RomDialog(const Services& services, adapters::Adapter adapter, adapte
     m_roms->setTextFormat(Qt::PlainText);
     m_roms->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setContent(m_roms);
+    resize(width(), 500);
     retranslateContent();
     retranslate();
 }

@@ -24,6 +24,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <ui_flashdialog.h>
+#include <utility>
 
 namespace firesteel::gui {
 
@@ -32,6 +33,7 @@ using Qt::StringLiterals::operator""_s;
 namespace {
 
 constexpr int reviewHeight = 790;
+constexpr int shortReviewHeight = 680;
 constexpr int blockedHeight = 560;
 
 } // namespace
@@ -220,8 +222,11 @@ void FlashDialog::showChoices()
     m_ui->keepGuidsBox->setVisible(ownChoice);
     m_ui->keepVsdBox->setVisible(ownChoice);
     m_ui->keepLabel->setVisible(!ownChoice);
-    // Less to say needs less room.
-    resize(width(), blocked ? blockedHeight : std::max(height(), reviewHeight));
+    // Less to say needs less room; a size that the user chose stays until that changes.
+    const int height = blocked ? blockedHeight : ownChoice ? reviewHeight : shortReviewHeight;
+    if (std::exchange(m_height, height) != height) {
+        resize(width(), height);
+    }
 }
 
 void FlashDialog::updateVerdict()

@@ -78,6 +78,7 @@ private:
     std::unique_ptr<Ui::FlashDialog> m_ui;
     std::vector<adapters::PreflightFinding> m_findings;
     FlashVerdict m_verdict;
+    int m_height = 0; ///< that the review asked for last
     std::shared_ptr<jobs::FlashOperation> m_operation;
     QPointer<jobs::Job> m_job;
     bool m_reachedSignature = false;

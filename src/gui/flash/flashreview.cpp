@@ -98,7 +98,9 @@ std::vector<ComparisonRow> Review::rows(const adapters::CardQuery& card, const f
     };
     add(tr("Version"), versionText(card.identity), versionText(image.identity));
     add(tr("PSID (board)"), text(card.identity.psid), text(image.identity.psid));
-    add(tr("Device id"), device(card.identity), device(image.identity));
+    if (card.identity.deviceId) {
+        add(tr("Device id"), device(card.identity), device(image.identity));
+    }
     add(tr("Hardware"), QString::fromStdString(firmware::chipFamilyName(card.hardwareId)),
         hardwareText(image.identity.hardwareIds));
     // A chip against the list of chips an image is made for: only the preflight can tell if they fit.

@@ -61,10 +61,22 @@ void showLine(QTreeWidgetItem* item, const QString& text)
     item->setIcon(StepColumn, QIcon());
 }
 
+/// A program with its options: there may be several of it in a step.
+QString stepText(const jobs::ReportStep& step)
+{
+    const std::size_t program = step.command.find(step.facts.wanted + ' ');
+    if (step.kind != jobs::StepKind::RunTool || step.facts.wanted.empty() || program == std::string::npos) {
+        return title(step);
+    }
+    jobs::ReportStep whole = step;
+    whole.facts.wanted = step.command.substr(program);
+    return title(whole);
+}
+
 void showStep(QTreeWidgetItem* item, const jobs::ReportStep& step)
 {
     item->setFirstColumnSpanned(false);
-    item->setText(StepColumn, title(step));
+    item->setText(StepColumn, stepText(step));
     item->setData(StepColumn, CommandRole, QString::fromStdString(step.command));
     item->setIcon(StepColumn, stateIcon(step.state));
     item->setText(StateColumn, stateText(step.state));
