@@ -25,10 +25,17 @@ firmware::Image asImage(const adapters::CardQuery& card)
     image.rom = card.rom;
     if (card.format != firmware::ImageFormat::Fs2) {
         image.uids = card.uids;
+        return image;
     }
     const std::size_t guidCount = card.guids.guids.size() + card.guids.macs.size();
     image.sections.push_back({.kind = firmware::SectionKind::Guid, .dataSize = guidCount * sizeof(std::uint64_t)});
     return image;
+}
+
+/// False for a card in flash recovery with nothing on its flash to tell about.
+bool holdsImage(const adapters::CardQuery& card)
+{
+    return !card.inRecovery || !card.copies.empty() || card.identity.version;
 }
 
 int queryCard(const std::string& address, bool full, const GlobalOptions& options)
@@ -43,7 +50,17 @@ int queryCard(const std::string& address, bool full, const GlobalOptions& option
         return reportError(done.error(), options);
     }
     const adapters::CardQuery& card = operation.card();
-    print(options.json ? jsonText(cardJson(*adapter, card)) : firmware::queryText(asImage(card), full));
+    if (options.json) {
+        print(jsonText(cardJson(*adapter, card)));
+    } else if (!holdsImage(card)) {
+        print(
+            std::format("-I- {} ({}) is in flash recovery: nothing on its flash boots.\n    Write an image to it with: "
+                        "firesteel-cli recover {} FILE\n",
+                        adapter->name, firmware::hardwareName(card.hardwareId), adapter->pciAddress));
+        return exitFailed;
+    } else {
+        print(firmware::queryText(asImage(card), full));
+    }
     printFindings(card.findings, address);
     return firmware::isSound(card.findings) ? exitDone : exitFailed;
 }

@@ -309,12 +309,21 @@ nlohmann::ordered_json cardJson(const adapters::Adapter& adapter, const adapters
 {
     Json json = adapterJson(adapter);
     json["chip"] = firmware::hardwareName(card.hardwareId);
+    json["inRecovery"] = card.inRecovery;
+    json["engine"] = card.program.empty() ? "firesteel" : card.program;
     json["flash"] = {{"type", card.flashType}, {"jedecId", card.jedecId}, {"size", card.flashSize}};
+    json["format"] = firmware::formatName(card.format);
     json["firmware"] = identityJson(card.identity, card.guids, card.rom);
+    if (card.format != firmware::ImageFormat::Fs2) {
+        json["uids"] = uidsJson(card.uids);
+    }
+    if (card.runningVersion) {
+        json["runningVersion"] = toString(*card.runningVersion);
+    }
     json["layout"] = layoutJson(card.layout);
     json["validCopies"] = card.copies;
     json["findings"] = findingsJson(card.findings);
-    json["sound"] = firmware::isSound(card.findings);
+    json["sound"] = !card.inRecovery && firmware::isSound(card.findings);
     return json;
 }
 

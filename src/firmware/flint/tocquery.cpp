@@ -69,17 +69,28 @@ ByteView dataOf(const Image& image, SectionKind kind)
     return section == nullptr ? ByteView() : image.data(*section);
 }
 
+UidRange firstOf(const std::vector<UidRange>& ranges)
+{
+    return ranges.empty() ? UidRange{} : ranges.front();
+}
+
 std::string uidLines(const Image& image)
 {
     const ByteView device = dataOf(image, SectionKind::DeviceInfo);
+    constexpr std::array<Row, 2> baseRows{{{"Base GUID", false, false}, {"Base MAC", true, false}}};
+    if (image.sections.empty() && image.uids) {
+        // A tool has told the values of a card, without the sections that hold them.
+        return flint::line("Description:", "UID                GuidsNumber") +
+               rowTexts(baseRows[0], firstOf(image.uids->guids), firstOf(image.uids->originalGuids)) +
+               rowTexts(baseRows[1], firstOf(image.uids->macs), firstOf(image.uids->originalMacs));
+    }
     const UidBlock used = uidsAt(device, devinfo::uids);
     const UidBlock original = uidsAt(dataOf(image, SectionKind::ManufacturingInfo), mfginfo::uids);
     const bool old =
         device.size() < devinfo::size || (readBe32(device, devinfo::versionWord) >> 8 & 0xffff) == oldLayout;
     if (!old) {
-        constexpr std::array<Row, 2> rows{{{"Base GUID", false, false}, {"Base MAC", true, false}}};
-        return flint::line("Description:", "UID                GuidsNumber") + rowTexts(rows[0], used[0], original[0]) +
-               rowTexts(rows[1], used[1], original[1]);
+        return flint::line("Description:", "UID                GuidsNumber") +
+               rowTexts(baseRows[0], used[0], original[0]) + rowTexts(baseRows[1], used[1], original[1]);
     }
     constexpr std::array<Row, rangeCount> rows{{{"Base GUID1", false, true},
                                                 {"Base GUID2", false, true},
