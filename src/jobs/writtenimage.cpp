@@ -47,6 +47,9 @@ Result<firmware::Image> readAgain(adapters::Engine& engine, const adapters::Adap
     if (!verified) {
         return verified;
     }
+    if (burn.image.empty()) {
+        return verified; // only device data were written, and the engine has asked the card for them again
+    }
     const ByteView read = verified->bytes;
     const ByteView written = burn.image;
     const auto difference = std::ranges::mismatch(read, written);
