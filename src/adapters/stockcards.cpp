@@ -80,7 +80,7 @@ SimulatedCard mcx354aCard()
 SimulatedCard recoveryCard()
 {
     return {
-        .name = "MCX312A-XCBT in flash recovery (simulated)",
+        .name = "MCX312A-XCBT (simulated)",
         .pciAddress = "0000:82:00.0",
         .deviceId = 0x1003,
         .subsystemId = 0x0080,
