@@ -85,7 +85,8 @@ int main(int argc, char** argv)
     firesteel::gui::ModalFileDialog fileDialog;
     firesteel::gui::SystemAdapterWatcher watcher;
     firesteel::gui::MainWindow window({runner, clock, messageBox, fileDialog, settings, language, options.discovery,
-                                       firesteel::library::Store::defaultPath(), &watcher});
+                                       firesteel::library::Store::defaultPath(), &watcher,
+                                       firesteel::boardconfig::userMapFolder()});
     if (options.quitWhenShown) {
         QObject::connect(&window, &firesteel::gui::MainWindow::adaptersShown, &window, [&window] {
             window.repaint();

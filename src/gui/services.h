@@ -30,6 +30,7 @@ struct Services
     adapters::DiscoveryOptions discovery;
     std::filesystem::path library;     ///< database of the firmware library; made at the first use
     AdapterWatcher* watcher = nullptr; ///< where it is null, the tree changes on refresh only
+    std::filesystem::path maps{};      ///< folder of the user's own parameter maps; empty: there is none
 };
 
 } // namespace firesteel::gui
