@@ -54,9 +54,10 @@ void selectIn(HexView& view, const SideOfRange& range, const std::optional<PartP
 
 } // namespace
 
-CompareBytesPage::CompareBytesPage(QWidget* parent)
+CompareBytesPage::CompareBytesPage(QWidget* parent, SideWords words)
     : QWidget(parent)
-    , m_list(new CompareListPage(CompareListKind::Bytes, this))
+    , m_list(new CompareListPage(CompareListKind::Bytes, this, words))
+    , m_words(words)
 {
     auto* panes = new QSplitter(Qt::Horizontal, this);
     panes->addWidget(makePane(m_left, QStringLiteral("leftHex")));
@@ -169,8 +170,9 @@ void CompareBytesPage::retitle()
                    ? tr("%1: %2 from %3", "side, section, address").arg(side, name, hexAddress((part.*place)->offset))
                    : tr("%1: no %2 here", "side, section").arg(side, name);
     };
-    m_left.title->setText(titleOf(tr("Left"), &compare::SectionDifference::left));
-    m_right.title->setText(titleOf(tr("Right"), &compare::SectionDifference::right));
+    const bool sides = m_words == SideWords::LeftRight;
+    m_left.title->setText(titleOf(sides ? tr("Left") : tr("Before"), &compare::SectionDifference::left));
+    m_right.title->setText(titleOf(sides ? tr("Right") : tr("After"), &compare::SectionDifference::right));
 }
 
 void CompareBytesPage::changeEvent(QEvent* event)
@@ -183,8 +185,9 @@ void CompareBytesPage::changeEvent(QEvent* event)
 
 void CompareBytesPage::retranslate()
 {
-    m_left.view->setAccessibleName(tr("Bytes of the left image"));
-    m_right.view->setAccessibleName(tr("Bytes of the right image"));
+    const bool sides = m_words == SideWords::LeftRight;
+    m_left.view->setAccessibleName(sides ? tr("Bytes of the left image") : tr("Bytes of the image before"));
+    m_right.view->setAccessibleName(sides ? tr("Bytes of the right image") : tr("Bytes of the image after"));
     retitle();
 }
 

@@ -3,6 +3,7 @@
 
 #include <compare/comparison.h>
 #include <firmware/image.h>
+#include <gui/compareview/comparelists.h>
 
 #include <QWidget>
 
@@ -22,7 +23,7 @@ class CompareBytesPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CompareBytesPage(QWidget* parent = nullptr);
+    explicit CompareBytesPage(QWidget* parent = nullptr, SideWords words = SideWords::LeftRight);
 
     void setComparison(std::shared_ptr<const compare::Comparison> comparison,
                        std::shared_ptr<const firmware::Image> left, std::shared_ptr<const firmware::Image> right);
@@ -48,6 +49,7 @@ private:
     void retranslate();
 
     CompareListPage* m_list;
+    SideWords m_words;
     Pane m_left;
     Pane m_right;
     std::shared_ptr<const compare::Comparison> m_comparison;

@@ -27,10 +27,10 @@ QString objectNameOf(CompareListKind kind)
 
 } // namespace
 
-CompareListPage::CompareListPage(CompareListKind kind, QWidget* parent)
+CompareListPage::CompareListPage(CompareListKind kind, QWidget* parent, SideWords words)
     : QWidget(parent)
     , m_kind(kind)
-    , m_model(new CompareModel(kind, this))
+    , m_model(new CompareModel(kind, this, words))
     , m_filter(new CompareFilter(m_model, this))
     , m_table(new ReadingTable(m_filter, objectNameOf(kind), this))
     , m_filterEdit(new QLineEdit(this))

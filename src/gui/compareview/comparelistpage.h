@@ -18,7 +18,7 @@ class CompareListPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CompareListPage(CompareListKind kind, QWidget* parent = nullptr);
+    explicit CompareListPage(CompareListKind kind, QWidget* parent = nullptr, SideWords words = SideWords::LeftRight);
 
     void setComparison(std::shared_ptr<const compare::Comparison> comparison);
     /// "Sections (3)": with the number of differences, where there are some.

@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace firesteel::gui {
 
@@ -317,6 +319,20 @@ constexpr std::array<CompareList, compareListKinds.size()> lists{
                 .columns = byteColumns},
 };
 
+struct Renamed
+{
+    std::string_view text;
+    const char* beforeAfter;
+};
+
+/// What the texts of the tables above are where the sides are before and after.
+constexpr std::array renamed{
+    Renamed{"Left address", QT_TRANSLATE_NOOP("CompareWindow", "Address before")},
+    Renamed{"Right address", QT_TRANSLATE_NOOP("CompareWindow", "Address after")},
+    Renamed{"Left size", QT_TRANSLATE_NOOP("CompareWindow", "Size before")},
+    Renamed{"Right size", QT_TRANSLATE_NOOP("CompareWindow", "Size after")},
+};
+
 } // namespace
 
 const CompareList& compareList(CompareListKind kind)
@@ -324,13 +340,21 @@ const CompareList& compareList(CompareListKind kind)
     return lists[static_cast<std::size_t>(kind)];
 }
 
-QString compareText(const char* text)
+QString compareText(const char* text, SideWords words)
 {
-    return QCoreApplication::translate("CompareWindow", text);
+    const auto* const other = std::ranges::find(renamed, std::string_view(text), &Renamed::text);
+    const bool rename = words == SideWords::BeforeAfter && other != renamed.end();
+    return QCoreApplication::translate("CompareWindow", rename ? other->beforeAfter : text);
 }
 
-QString changeText(compare::Change change)
+QString changeText(compare::Change change, SideWords words)
 {
+    if (words == SideWords::BeforeAfter && change == compare::Change::OnlyLeft) {
+        return QCoreApplication::translate("CompareWindow", "removed", "section, bytes");
+    }
+    if (words == SideWords::BeforeAfter && change == compare::Change::OnlyRight) {
+        return QCoreApplication::translate("CompareWindow", "added", "section, bytes");
+    }
     return sentence(compare::changeWord(change));
 }
 

@@ -46,9 +46,16 @@ struct CompareList
 };
 const CompareList& compareList(CompareListKind kind);
 
+/// What the sides are to the user: two images beside each other, or one image before and after a change.
+enum class SideWords
+{
+    LeftRight,
+    BeforeAfter
+};
+
 /// A text of the tables above in the language of the window.
-QString compareText(const char* text);
-QString changeText(compare::Change change);
+QString compareText(const char* text, SideWords words = SideWords::LeftRight);
+QString changeText(compare::Change change, SideWords words = SideWords::LeftRight);
 QIcon changeIcon(compare::Change change);
 
 } // namespace firesteel::gui

@@ -11,9 +11,10 @@ namespace firesteel::gui {
 
 using compare::Change;
 
-CompareModel::CompareModel(CompareListKind kind, QObject* parent)
+CompareModel::CompareModel(CompareListKind kind, QObject* parent, SideWords words)
     : QAbstractTableModel(parent)
     , m_list(compareList(kind))
+    , m_words(words)
 {
     for (const Change change : {Change::Same, Change::Changed, Change::OnlyLeft, Change::OnlyRight}) {
         m_icons[static_cast<std::size_t>(change)] = changeIcon(change);
@@ -64,7 +65,7 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return column.text(*m_comparison, row);
+        return index.column() == 0 ? changeText(change(index.row()), m_words) : column.text(*m_comparison, row);
     case SortRole:
         return column.sortKey != nullptr ? column.sortKey(*m_comparison, row) : column.text(*m_comparison, row);
     case Qt::DecorationRole:
@@ -87,7 +88,7 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation == Qt::Horizontal && section >= 0 && section < columnCount()) {
         const CompareColumn& column = m_list.columns[static_cast<std::size_t>(section)];
         if (role == Qt::DisplayRole) {
-            return compareText(column.title);
+            return compareText(column.title, m_words);
         }
         if (role == Qt::TextAlignmentRole && column.number) {
             return QVariant(Qt::AlignRight | Qt::AlignVCenter);

@@ -19,7 +19,7 @@ public:
     /// What a cell sorts by.
     static constexpr int SortRole = Qt::UserRole;
 
-    explicit CompareModel(CompareListKind kind, QObject* parent = nullptr);
+    explicit CompareModel(CompareListKind kind, QObject* parent = nullptr, SideWords words = SideWords::LeftRight);
 
     void setComparison(std::shared_ptr<const compare::Comparison> comparison);
     const compare::Comparison* comparison() const { return m_comparison.get(); }
@@ -35,6 +35,7 @@ public:
 
 private:
     const CompareList& m_list;
+    SideWords m_words;
     std::shared_ptr<const compare::Comparison> m_comparison;
     int m_differences = 0;
     std::array<QIcon, 4> m_icons;

@@ -9,6 +9,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 namespace firesteel::gui {
 
@@ -33,7 +34,7 @@ ReadingTable::ReadingTable(QAbstractItemModel* model, const QString& objectName,
 
     auto* copy = new QShortcut(QKeySequence::Copy, this);
     copy->setContext(Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, &ReadingTable::copyCurrentRow);
+    connect(copy, &QShortcut::activated, this, &ReadingTable::copyRows);
 }
 
 void ReadingTable::setEmptyText(const QString& text)
@@ -88,17 +89,25 @@ void ReadingTable::paintEvent(QPaintEvent* event)
     }
 }
 
-void ReadingTable::copyCurrentRow() const
+void ReadingTable::copyRows() const
 {
-    const QModelIndex current = currentIndex();
-    if (!current.isValid()) {
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty() && currentIndex().isValid()) {
+        rows.append(currentIndex());
+    }
+    if (rows.isEmpty()) {
         return;
     }
-    QStringList cells;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        cells.append(current.siblingAtColumn(column).data().toString());
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QStringList lines;
+    for (const QModelIndex& row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            cells.append(row.siblingAtColumn(column).data().toString());
+        }
+        lines.append(cells.join(QLatin1Char('\t')));
     }
-    QGuiApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace firesteel::gui

@@ -5,8 +5,8 @@
 
 namespace firesteel::gui {
 
-/// A table for reading: whole rows, one at a time, no grid, rows as high as their text; Ctrl+C
-/// copies the current row, tab separated.
+/// A table for reading: whole rows, one at a time unless the selection mode is changed, no grid, rows as
+/// high as their text; Ctrl+C copies the selected rows, tab separated.
 class ReadingTable final : public QTableView
 {
     Q_OBJECT
@@ -21,13 +21,14 @@ public:
     void fitColumns();
     /// With all shown columns fitted, and a vertical scroll bar.
     int fittedWidth() const;
+    /// What Ctrl+C does.
+    void copyRows() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     int fittedWidth(int column) const;
-    void copyCurrentRow() const;
 
     QString m_emptyText;
 };
