@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/boardconfig/boardconfighost.h>
 #include <gui/cards/adaptertreedelegate.h>
 #include <gui/cards/adaptertreemodel.h>
 #include <gui/cards/adapterwords.h>
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , m_discovery(services.discovery)
     , m_cards(services.runner)
     , m_files(services.runner)
+    , m_maps(services.maps)
     , m_ui((m_discovery.start(), std::make_unique<Ui::MainWindow>()))
     , m_tree(new AdapterTreeModel(this))
     , m_languageActions(new QActionGroup(this))
@@ -62,6 +64,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     setUpTree();
     setUpActions();
     setUpFiles();
+    setUpBoard();
     setUpCardActions();
     setUpLanguageMenu();
     m_ui->messageBar->setClosable(true);
@@ -120,6 +123,7 @@ void MainWindow::setUpActions()
         {m_ui->openAction, u"open"},       {m_ui->backUpAction, u"backup"},    {m_ui->refreshAction, u"refresh"},
         {m_ui->verifyAction, u"verify"},   {m_ui->flashAction, u"flash"},      {m_ui->copyCommandAction, u"copy"},
         {m_ui->compareAction, u"compare"}, {m_ui->setGuidsAction, u"address"}, {m_ui->removeRomAction, u"rom"},
+        {m_ui->buildAction, u"build"},     {m_ui->mapsAction, u"map"},
     };
     for (const auto& [action, name] : icons) {
         action->setIcon(icon(name));
@@ -276,17 +280,19 @@ void MainWindow::showSelected()
     }
     if (const adapters::Adapter* adapter = card()) {
         QWidget* recovery = recoveryPage(*adapter);
-        showPages(recovery != nullptr ? QList<QWidget*>{m_ui->overviewPage, recovery, m_ui->firmwarePage}
-                                      : QList<QWidget*>{m_ui->overviewPage, m_ui->firmwarePage});
+        showPages(recovery != nullptr
+                      ? QList<QWidget*>{m_ui->overviewPage, recovery, m_ui->firmwarePage, m_ui->boardPage}
+                      : QList<QWidget*>{m_ui->overviewPage, m_ui->firmwarePage, m_ui->boardPage});
         m_cards.readOnce(*adapter);
         showCard(*adapter);
     } else {
-        showPages({m_ui->overviewPage, m_ui->firmwarePage});
+        showPages({m_ui->overviewPage, m_ui->firmwarePage, m_ui->boardPage});
         const QString text = m_searched ? tr("There is no ConnectX adapter in this computer.\n"
                                              "Drop an image file here to look into it.")
                                         : tr("Looking for adapters…");
         m_ui->overviewPage->setPlaceholder(text);
         m_ui->firmwarePage->setPlaceholder(text);
+        m_ui->boardPage->setPlaceholder(text);
     }
     updateActions();
 }
@@ -299,6 +305,7 @@ void MainWindow::showCard(const adapters::Adapter& adapter)
         page->second->setCard(adapter, state);
     }
     showFirmware(adapter, state);
+    showBoard(adapter, state);
     showReading(adapter.id);
 }
 
@@ -379,6 +386,7 @@ void MainWindow::updateActions()
                  tr("Saves image, INI, query text and checksums of the card into a new folder"));
     enableUnless(m_ui->flashAction, whyNoFlash(), tr("Writes an image to the card, after a review"));
     updateCardActions();
+    updateBoardActions();
     const jobs::Job* job = m_ui->jobsPanel->currentJob();
     enableUnless(m_ui->copyCommandAction, job == nullptr ? tr("Select a job first") : QString(),
                  job == nullptr ? QString() : QString::fromStdString(job->operation()->command()));
@@ -450,6 +458,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
                 }
             }
         }
+        event->ignore();
+        return;
+    }
+    if (!mayLose(m_ui->boardPage->unsaved())) {
         event->ignore();
         return;
     }

@@ -8,6 +8,7 @@
 #include <gui/files/comparepicker.h>
 #include <gui/files/fileopener.h>
 #include <gui/flash/flashdialog.h>
+#include <gui/parametermaps/mapstore.h>
 #include <gui/services.h>
 #include <gui/widgets/messagebar.h>
 
@@ -34,8 +35,11 @@ struct ImageRecord;
 namespace firesteel::gui {
 
 class AdapterTreeModel;
+class BuildDialog;
 class LibraryPage;
 class RecoveryPage;
+struct BoardSource;
+struct BuildBase;
 
 /// The window: adapters and opened images on the left, pages for the selected one, jobs below.
 class MainWindow final : public QMainWindow
@@ -99,6 +103,22 @@ private:
     QString whyNoCompare() const;
     CompareSide cardSide(const adapters::Adapter& adapter) const;
 
+    QString imageFolder() const;
+
+    // mainwindowboard.cpp
+    void setUpBoard();
+    void updateBoardActions();
+    void showBoard(const adapters::Adapter& adapter, const CardState& state);
+    void showBoard(const BoardSource& source);
+    void showMaps();
+    void buildImage();
+    void openBuildDialog(const BoardSource& board, const std::shared_ptr<const firmware::Image>& backup);
+    std::vector<BuildBase> buildBases(const BoardSource& board,
+                                      const std::shared_ptr<const firmware::Image>& backup) const;
+    /// Asks, where these boards have unsaved changes.
+    bool mayLose(const QStringList& boards);
+    QString whyNoBuild() const;
+
     // mainwindowlibrary.cpp
     void showLibrary();
     LibraryPage& libraryPage();
@@ -153,16 +173,19 @@ private:
     AdapterDiscovery m_discovery;
     CardStore m_cards;
     FileOpener m_files;
+    MapStore m_maps;
     std::unique_ptr<Ui::MainWindow> m_ui;
     AdapterTreeModel* m_tree;
     QActionGroup* m_languageActions;
     QPointer<FlashDialog> m_flashDialog;
     QPointer<CardJobDialog> m_cardDialog;
-    std::map<std::string, RecoveryPage*> m_recoveryPages; ///< by adapter; they keep how a recovery went
-    std::shared_ptr<const tools::ToolSet> m_tools;        ///< null until they were looked for
-    LibraryPage* m_library = nullptr;                     ///< made at the first visit: it opens a database
-    QString m_libraryCard;                                ///< the card last chosen for the library
-    QString m_cardId;                                     ///< of the last card chosen
+    QPointer<BuildDialog> m_buildDialog;
+    std::map<std::string, std::filesystem::path> m_backupImages; ///< made by this window, by adapter
+    std::map<std::string, RecoveryPage*> m_recoveryPages;        ///< by adapter; they keep how a recovery went
+    std::shared_ptr<const tools::ToolSet> m_tools;               ///< null until they were looked for
+    LibraryPage* m_library = nullptr;                            ///< made at the first visit: it opens a database
+    QString m_libraryCard;                                       ///< the card last chosen for the library
+    QString m_cardId;                                            ///< of the last card chosen
     QTimer m_readingTimer; ///< a thousand steps may come at once, each would repaint the bar
     bool m_searched = false;
     std::function<Message()> m_message;

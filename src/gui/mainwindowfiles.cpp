@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of MainWindow about opened files: images, bundles and what differs between two.
+#include <gui/boardconfig/boardconfighost.h>
 #include <gui/cards/adaptertreemodel.h>
 #include <gui/cards/adapterwords.h>
 #include <gui/compareview/comparewindow.h>
@@ -55,11 +56,15 @@ void MainWindow::setUpFiles()
     });
 }
 
+QString MainWindow::imageFolder() const
+{
+    return m_services.settings.value(imageFolderKey, QDir::homePath()).toString();
+}
+
 void MainWindow::askForImages(const FileOpener::Then& then)
 {
-    const QString start = m_services.settings.value(imageFolderKey, QDir::homePath()).toString();
     const QStringList files = m_services.fileDialog.openFiles(
-        this, then ? tr("Choose an image") : tr("Open images and bundles"), start,
+        this, then ? tr("Choose an image") : tr("Open images and bundles"), imageFolder(),
         tr("Firmware images and bundles (*.bin *.img *.rom *.mfa *.mfa2);;All files (*)"));
     if (files.isEmpty()) {
         return;
@@ -88,13 +93,19 @@ void MainWindow::showFile(const OpenedFile& file)
     }
     m_ui->firmwarePage->setFlashSize(0);
     m_ui->firmwarePage->setImages(file.copies);
-    showPages({m_ui->firmwarePage});
+    showBoard({.key = file.key, .title = fileTitle(file), .image = file.image()});
+    showPages({m_ui->firmwarePage, m_ui->boardPage});
 }
 
 void MainWindow::closeFile()
 {
     if (const OpenedFile* file = selectedFile()) {
-        m_tree->removeFile(QString(file->key));
+        const QString key = file->key;
+        if (m_ui->boardPage->isUnsaved(key) && !mayLose({fileTitle(*file)})) {
+            return;
+        }
+        m_ui->boardPage->forget(key);
+        m_tree->removeFile(key);
     }
     if (card() != nullptr) {
         m_ui->treeView->setCurrentIndex(m_tree->adapterIndex(m_cardId));
@@ -108,7 +119,7 @@ void MainWindow::saveEntry(const firmware::BundleEntry& entry)
     if (bundle == nullptr || !bundle->isBundle()) {
         return;
     }
-    const QString folder = m_services.settings.value(imageFolderKey, QDir::homePath()).toString();
+    const QString folder = imageFolder();
     const QString name = QString::fromStdString(entry.psid).replace(u'/', u'_') + u".bin"_s;
     const QString target = m_services.fileDialog.saveFile(this, tr("Save the image as"), QDir(folder).filePath(name),
                                                           tr("Firmware images (*.bin);;All files (*)"));

@@ -45,6 +45,7 @@ void MainWindow::backUp()
     jobs::Job* job = m_services.runner.start(operation);
     connect(job, &jobs::Job::finished, this, [this, job, operation] {
         if (job->state() == jobs::JobState::Succeeded) {
+            m_backupImages[operation->adapter().id] = operation->backup().image;
             showBackup(operation->backup());
         } else if (job->error()) {
             say([error = *job->error(), id = operation->adapter().id] {

@@ -2,6 +2,7 @@
 #include "ui_boardconfigpage.h"
 
 #include <gui/boardconfig/boardconfigpage.h>
+#include <gui/boardconfig/inifindingsmodel.h>
 #include <gui/boardconfig/inikeydelegate.h>
 #include <gui/boardconfig/inikeyfilter.h>
 #include <gui/boardconfig/inikeymodel.h>
@@ -10,9 +11,12 @@
 #include <gui/boardconfig/quicksettings.h>
 #include <gui/text.h>
 #include <gui/widgets/actiontips.h>
+#include <gui/widgets/icons.h>
 
+#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QShortcut>
 
 namespace firesteel::gui {
@@ -24,6 +28,10 @@ BoardConfigPage::BoardConfigPage(QWidget* parent)
     , m_filter(new IniKeyFilter(this))
     , m_text(new IniTextPane(m_ini, this))
     , m_quick(new QuickSettings(m_ini, this))
+    , m_findings(new IniFindingsModel(m_ini, this))
+    , m_openAction(new QAction(this))
+    , m_saveAction(new QAction(this))
+    , m_revertAction(new QAction(this))
 {
     m_ui->setupUi(this);
     m_ui->messageBar->hide();
@@ -31,6 +39,8 @@ BoardConfigPage::BoardConfigPage(QWidget* parent)
     m_ui->quickLayout->addWidget(m_quick);
     m_ui->textLayout->addWidget(m_text);
     setUpForm();
+    setUpActions();
+    setUpFindings();
 
     connect(m_ui->undoButton, &QToolButton::clicked, &m_ini, &BoardIni::undo);
     connect(m_ui->redoButton, &QToolButton::clicked, &m_ini, &BoardIni::redo);
@@ -61,7 +71,7 @@ BoardConfigPage::BoardConfigPage(QWidget* parent)
     connect(&m_ini, &BoardIni::movedTo, this, &BoardConfigPage::goToLine);
     connect(&m_ini, &BoardIni::failed, this, &BoardConfigPage::showFailure);
     connect(&m_ini, &BoardIni::changed, this, &BoardConfigPage::refresh);
-    refresh();
+    retranslate();
 }
 
 BoardConfigPage::~BoardConfigPage() = default;
@@ -93,12 +103,80 @@ void BoardConfigPage::setUpForm()
     connect(m_filter, &QAbstractItemModel::modelReset, this, &BoardConfigPage::restorePlace);
 }
 
+void BoardConfigPage::setUpActions()
+{
+    m_openAction->setObjectName(QStringLiteral("openIniAction"));
+    m_saveAction->setObjectName(QStringLiteral("saveIniAction"));
+    m_revertAction->setObjectName(QStringLiteral("revertIniAction"));
+    m_openAction->setIcon(icon(u"open"));
+    m_saveAction->setIcon(icon(u"export"));
+    m_saveAction->setShortcut(QKeySequence::Save);
+    m_saveAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_saveAction);
+    auto* menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    menu->addActions({m_openAction, m_saveAction});
+    menu->addSeparator();
+    menu->addAction(m_revertAction);
+    m_ui->fileButton->setMenu(menu);
+    m_ui->buildButton->setIcon(icon(u"build"));
+    connect(m_openAction, &QAction::triggered, this, &BoardConfigPage::openRequested);
+    connect(m_saveAction, &QAction::triggered, this, &BoardConfigPage::saveRequested);
+    connect(m_revertAction, &QAction::triggered, this, [this] { replaceText(std::string(m_ini.original().text())); });
+    connect(m_ui->buildButton, &QPushButton::clicked, this, &BoardConfigPage::buildRequested);
+}
+
+void BoardConfigPage::setUpFindings()
+{
+    m_ui->findingsView->setModel(m_findings);
+    m_ui->findingsView->hide();
+    connect(m_ui->findingsButton, &QToolButton::toggled, m_ui->findingsView, &QWidget::setVisible);
+    const auto goTo = [this](const QModelIndex& row) { goToLine(row.data(IniFindingsModel::LineRole).toULongLong()); };
+    connect(m_ui->findingsView, &QListView::activated, this, goTo);
+    connect(m_ui->findingsView, &QListView::clicked, this, goTo);
+}
+
+void BoardConfigPage::replaceText(const std::string& text)
+{
+    m_ini.edit([&text](boardconfig::IniDocument& document) { return document.setText(text); });
+}
+
+void BoardConfigPage::setRecords(QWidget* records)
+{
+    m_records = records;
+    m_ui->tabs->addTab(records, QString());
+    retranslate();
+}
+
+void BoardConfigPage::showKey(const std::string& section, const std::string& key)
+{
+    m_ui->tabs->setCurrentWidget(m_ui->formTab);
+    if (const std::optional<boardconfig::IniEntry> entry = m_ini.document().find(section, key)) {
+        goToLine(entry->line);
+        m_ui->keyView->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void BoardConfigPage::say(Tone tone, const QString& title, const QString& text)
+{
+    m_ui->messageBar->setMessage(tone, title, text);
+    m_ui->messageBar->show();
+}
+
+void BoardConfigPage::setWhyNoBuild(const QString& reason)
+{
+    m_whyNoBuild = reason;
+    enableUnless(m_ui->buildButton, reason, tr("Makes an image with this INI, verifies it and shows what differs"));
+}
+
 void BoardConfigPage::setIni(boardconfig::IniDocument document, const QString& title)
 {
     m_title = title;
     m_ui->messageBar->hide();
     m_ini.setDocument(std::move(document));
     m_ui->keyView->expandAll();
+    // Notes alone are no reason to take room from the form.
+    m_ui->findingsButton->setChecked(m_findings->problemCount() != 0);
 }
 
 void BoardConfigPage::keepPlace()
@@ -164,6 +242,13 @@ void BoardConfigPage::refresh()
 {
     const auto count = static_cast<int>(m_ini.changes().size());
     m_ui->summaryLabel->setText(count == 0 ? tr("No key is changed") : tr("%n key(s) changed", nullptr, count));
+    const int findings = m_findings->rowCount();
+    m_ui->findingsButton->setVisible(findings != 0);
+    m_ui->findingsView->setVisible(findings != 0 && m_ui->findingsButton->isChecked());
+    m_ui->findingsButton->setText(tr("%n finding(s)", nullptr, findings));
+    m_ui->findingsButton->setIcon(icon(m_findings->problemCount() != 0 ? u"warning" : u"info"));
+    enableUnless(m_revertAction, count == 0 && !m_ini.isChanged() ? tr("Nothing is changed.") : QString(),
+                 tr("Takes all changes back; Undo brings them again"));
     enableUnless(m_ui->undoButton, m_ini.canUndo() ? QString() : tr("There is nothing to undo."),
                  tr("Take the last change back (Ctrl+Z)"));
     enableUnless(m_ui->redoButton, m_ini.canRedo() ? QString() : tr("There is nothing to redo."),
@@ -175,14 +260,25 @@ void BoardConfigPage::refresh()
 
 void BoardConfigPage::showFailure(const Error& error)
 {
-    m_ui->messageBar->setMessage(Tone::Warning, tr("Not changed"), sentence(error));
-    m_ui->messageBar->show();
+    say(Tone::Warning, tr("Not changed"), sentence(error));
 }
 
 void BoardConfigPage::retranslate()
 {
     m_ui->retranslateUi(this);
     m_model->retranslate();
+    m_findings->retranslate();
+    m_openAction->setText(tr("&Replace by a file…"));
+    m_saveAction->setText(tr("&Save as…"));
+    m_revertAction->setText(tr("&Take all changes back"));
+    enableUnless(m_openAction, {}, tr("Edits the text of an INI file in place of this one"));
+    enableUnless(m_saveAction, {}, tr("Saves the INI as it is now, without building an image"));
+    m_ui->fileButton->setToolTip(tr("Save this INI, or take another one"));
+    m_ui->findingsButton->setToolTip(tr("Shows what may be wrong with the INI, line by line"));
+    setWhyNoBuild(m_whyNoBuild);
+    if (m_records != nullptr) {
+        m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_records), tr("Configuration &records"));
+    }
     refresh();
 }
 

@@ -2,10 +2,13 @@
 #pragma once
 
 #include <gui/boardconfig/boardini.h>
+#include <gui/widgets/messagebar.h>
 
 #include <QWidget>
 
 #include <memory>
+
+class QAction;
 
 namespace Ui {
 class BoardConfigPage;
@@ -13,13 +16,14 @@ class BoardConfigPage;
 
 namespace firesteel::gui {
 
+class IniFindingsModel;
 class IniKeyFilter;
 class IniKeyModel;
 class IniTextPane;
 class QuickSettings;
 
-/// Edits a board INI as a form and as text, both at once. It knows nothing of cards and images: who shows
-/// it gives it an INI and takes the edited one.
+/// Edits a board INI as a form and as text, both at once. It knows nothing of cards, images and files: who
+/// shows it gives it an INI and takes the edited one.
 class BoardConfigPage final : public QWidget
 {
     Q_OBJECT
@@ -30,8 +34,20 @@ public:
     /// `title` names where the INI comes from.
     void setIni(boardconfig::IniDocument document, const QString& title);
     BoardIni& ini() { return m_ini; }
+    /// Another text in place of the one that is edited: a step that can be undone.
+    void replaceText(const std::string& text);
+    /// A third tab, about the same board. The page owns it.
+    void setRecords(QWidget* records);
+    /// Shows a key in the form.
+    void showKey(const std::string& section, const std::string& key);
+    void say(Tone tone, const QString& title, const QString& text);
+    /// Empty: an image can be built.
+    void setWhyNoBuild(const QString& reason);
 
 Q_SIGNALS:
+    void openRequested();
+    void saveRequested();
+    void buildRequested();
     /// The boot ROM is no key of the INI; whoever shows the page knows where it can be changed.
     void bootRomRequested();
 
@@ -40,6 +56,8 @@ protected:
 
 private:
     void setUpForm();
+    void setUpActions();
+    void setUpFindings();
     void refresh();
     void retranslate();
     void showHelp();
@@ -55,7 +73,13 @@ private:
     IniKeyFilter* m_filter;
     IniTextPane* m_text;
     QuickSettings* m_quick;
+    IniFindingsModel* m_findings;
+    QAction* m_openAction;
+    QAction* m_saveAction;
+    QAction* m_revertAction;
+    QWidget* m_records = nullptr;
     QString m_title;
+    QString m_whyNoBuild;
     boardconfig::IniLineId m_place = 0; ///< the line of the current row, while the model is read anew
 };
 

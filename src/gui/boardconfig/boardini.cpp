@@ -28,6 +28,8 @@ void BoardIni::setDocument(boardconfig::IniDocument document)
     m_original = m_document;
     m_family = QString::fromStdString(boardconfig::familyOf(m_document, cards));
     m_told = m_document.revision();
+    m_savedRevision = m_told;
+    check();
     Q_EMIT changed();
 }
 
@@ -35,6 +37,7 @@ bool BoardIni::tell(const Result<>& done)
 {
     if (m_document.revision() != m_told) {
         m_told = m_document.revision();
+        check();
         Q_EMIT changed();
     }
     if (!done) {
@@ -70,10 +73,10 @@ void BoardIni::redo()
     }
 }
 
-std::vector<boardconfig::IniFinding> BoardIni::findings() const
+void BoardIni::check()
 {
     const std::string psid(m_original.value("ADAPTER", "PSID").value_or(""));
-    return boardconfig::iniFindings(m_document, m_keys, {.family = m_family.toStdString(), .psid = psid});
+    m_findings = boardconfig::iniFindings(m_document, m_keys, {.family = m_family.toStdString(), .psid = psid});
 }
 
 } // namespace firesteel::gui

@@ -51,7 +51,11 @@ public:
     void redo();
 
     std::vector<boardconfig::IniChange> changes() const { return boardconfig::iniDiff(m_original, m_document); }
-    std::vector<boardconfig::IniFinding> findings() const;
+    /// Of the document as it is.
+    const std::vector<boardconfig::IniFinding>& findings() const { return m_findings; }
+    /// There are changes that were not yet saved, or built into an image.
+    bool isUnsaved() const { return isChanged() && m_document.revision() != m_savedRevision; }
+    void markSaved() { m_savedRevision = m_document.revision(); }
 
 Q_SIGNALS:
     void changed();
@@ -61,12 +65,15 @@ Q_SIGNALS:
 
 private:
     bool tell(const Result<>& done);
+    void check();
 
     boardconfig::IniDocument m_document;
     boardconfig::IniDocument m_original;
     boardconfig::KeyTable m_keys;
     QString m_family;
+    std::vector<boardconfig::IniFinding> m_findings;
     std::uint64_t m_told = 0; ///< the revision that changed() was last sent for
+    std::uint64_t m_savedRevision = 0;
 };
 
 } // namespace firesteel::gui

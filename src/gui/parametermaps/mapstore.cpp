@@ -145,8 +145,7 @@ void MapStore::take(Reading reading)
 void MapStore::reload()
 {
     begin();
-    runAsync([folder = m_folder] { return read(folder); }, this,
-             [this](Reading reading) { take(std::move(reading)); });
+    runAsync([folder = m_folder] { return read(folder); }, this, [this](Reading reading) { take(std::move(reading)); });
 }
 
 void MapStore::add(ParameterMap map, Added done)

@@ -62,7 +62,7 @@ private:
     std::filesystem::path m_folder;
     std::shared_ptr<const boardconfig::ParameterMaps> m_maps;
     std::vector<UserMap> m_userMaps;
-    unsigned m_running = 0; ///< readings under way
+    unsigned m_running = 0;    ///< readings under way
     bool m_overlapped = false; ///< the last one began while another was under way
 };
 
