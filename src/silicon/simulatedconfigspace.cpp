@@ -94,6 +94,12 @@ void putLittleEndian(MutableByteView bytes, std::size_t offset, std::uint32_t va
     }
 }
 
+/// What all tools do nearly all the time.
+bool isWord(std::uint32_t offset, ByteView bytes)
+{
+    return bytes.size() == 4 && offset % 4 == 0 && offset < SimulatedConfigSpace::size;
+}
+
 bool isSpace(std::uint32_t space)
 {
     constexpr std::uint32_t spaces[] = {extendedCommandSpace, crSpace, commandSpace, semaphoreSpace};
@@ -148,6 +154,10 @@ SimulatedConfigSpace::SimulatedConfigSpace(const SimulatedCard& card, SimulatedR
 
 void SimulatedConfigSpace::read(std::uint32_t offset, MutableByteView into)
 {
+    if (isWord(offset, into)) {
+        putLittleEndian(into, 0, readWord(offset));
+        return;
+    }
     std::uint32_t word = 0;
     std::uint32_t wordOffset = size; // none is read yet
     for (std::size_t i = 0; i < into.size(); ++i) {
@@ -169,6 +179,10 @@ Result<> SimulatedConfigSpace::write(std::uint32_t offset, ByteView bytes)
 {
     if (m_registers->hasFault(FaultKind::Lockdown)) {
         return failure(ErrorKind::KernelLockdown, {.file = m_registers->name()});
+    }
+    if (isWord(offset, bytes)) {
+        writeWord(offset, littleEndian(bytes, 0));
+        return {};
     }
     for (std::size_t i = 0; i < bytes.size();) {
         const std::uint64_t at = std::uint64_t{offset} + i;

@@ -149,7 +149,7 @@ std::optional<std::string> Bus::original(std::string_view path) const
     return std::nullopt;
 }
 
-Result<std::shared_ptr<ConfigFile>> Bus::configFile(int descriptor)
+Result<ConfigFile*> Bus::configFile(int descriptor)
 {
     struct stat opened{};
     if (::fstat(descriptor, &opened) != 0) {
@@ -162,14 +162,14 @@ Result<std::shared_ptr<ConfigFile>> Bus::configFile(int descriptor)
             continue;
         }
         if (!card.file) {
-            Result<std::shared_ptr<ConfigFile>> config = ConfigFile::open(card.folder);
+            Result<std::unique_ptr<ConfigFile>> config = ConfigFile::open(card.folder);
             if (!config) {
                 complain(config.error());
-                return config;
+                return failure(config);
             }
             card.file = std::move(*config);
         }
-        return card.file;
+        return card.file.get();
     }
     return nullptr;
 }

@@ -31,16 +31,16 @@ public:
     /// The reverse, for paths the system returns.
     std::optional<std::string> original(std::string_view path) const;
 
-    /// The card whose configuration space an open file is; nullptr if it is another file. Error: it is
-    /// the one of a card whose state cannot be opened.
-    Result<std::shared_ptr<ConfigFile>> configFile(int descriptor);
+    /// The card whose configuration space an open file is; nullptr if it is another file. Lives as long
+    /// as the bus. Error: it is the one of a card whose state cannot be opened.
+    Result<ConfigFile*> configFile(int descriptor);
 
 private:
     struct Card
     {
         std::filesystem::path folder;
         std::string pciAddress;
-        std::shared_ptr<ConfigFile> file; ///< opened by the first that uses it
+        std::unique_ptr<ConfigFile> file; ///< opened by the first that uses it
     };
 
     std::string m_tree;

@@ -20,13 +20,13 @@ std::size_t bytesInside(std::size_t size, off_t offset)
 
 } // namespace
 
-Result<std::shared_ptr<ConfigFile>> ConfigFile::open(const std::filesystem::path& stateFolder)
+Result<std::unique_ptr<ConfigFile>> ConfigFile::open(const std::filesystem::path& stateFolder)
 {
     Result<silicon::SimulatedChip> chip = silicon::SimulatedChip::open(stateFolder);
     if (!chip) {
         return failure(chip);
     }
-    return std::shared_ptr<ConfigFile>(new ConfigFile(std::move(*chip)));
+    return std::unique_ptr<ConfigFile>(new ConfigFile(std::move(*chip)));
 }
 
 ConfigFile::ConfigFile(silicon::SimulatedChip chip)
@@ -46,7 +46,9 @@ ssize_t ConfigFile::read(void* into, std::size_t size, off_t offset)
     const MutableByteView bytes(static_cast<std::uint8_t*>(into), bytesInside(size, offset));
     const std::scoped_lock lock(m_mutex);
     m_chip.readConfig(static_cast<std::uint32_t>(offset), bytes);
-    log("read", offset, bytes);
+    if (m_log) {
+        log("read", offset, bytes);
+    }
     return static_cast<ssize_t>(bytes.size());
 }
 
@@ -58,7 +60,9 @@ ssize_t ConfigFile::write(const void* from, std::size_t size, off_t offset)
     }
     const ByteView bytes(static_cast<const std::uint8_t*>(from), bytesInside(size, offset));
     const std::scoped_lock lock(m_mutex);
-    log("write", offset, bytes);
+    if (m_log) {
+        log("write", offset, bytes);
+    }
     if (!m_chip.writeConfig(static_cast<std::uint32_t>(offset), bytes)) {
         errno = EPERM; // lockdown is the only thing that forbids a write
         return -1;
@@ -68,9 +72,6 @@ ssize_t ConfigFile::write(const void* from, std::size_t size, off_t offset)
 
 void ConfigFile::log(const char* what, off_t offset, ByteView bytes)
 {
-    if (!m_log) {
-        return;
-    }
     std::fprintf(m_log.get(), "%s 0x%lx", what, static_cast<unsigned long>(offset));
     constexpr std::size_t mostShown = 16;
     for (const std::uint8_t byte : bytes.first(std::min(bytes.size(), mostShown))) {

@@ -16,7 +16,7 @@ namespace firesteel::simulated {
 class ConfigFile
 {
 public:
-    static Result<std::shared_ptr<ConfigFile>> open(const std::filesystem::path& stateFolder);
+    static Result<std::unique_ptr<ConfigFile>> open(const std::filesystem::path& stateFolder);
 
     ssize_t read(void* into, std::size_t size, off_t offset);
     ssize_t write(const void* from, std::size_t size, off_t offset);

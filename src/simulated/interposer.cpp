@@ -5,33 +5,30 @@
 #include <atomic>
 #include <cerrno>
 #include <cstdlib>
+#include <fcntl.h>
 #include <mutex>
 #include <string_view>
 #include <unistd.h>
-#include <utility>
 
 namespace firesteel::simulated {
 
 namespace {
 
-thread_local bool ownCalls = false;
+// The library comes with the program, never later, so the cheap way to a thread's own data is open.
+[[gnu::tls_model("initial-exec")]] thread_local bool ownCalls = false;
 
 // A program has few files open at once; a card's file beyond the last place is refused.
 constexpr std::size_t mostDescriptors = 4096;
 
-/// Never destroyed: programs close files while they end.
-struct OpenFiles
+struct Place
 {
-    std::mutex mutex;
-    std::array<std::shared_ptr<ConfigFile>, mostDescriptors> files;
-    std::array<std::atomic<bool>, mostDescriptors> used{};
+    std::atomic<ConfigFile*> file;
+    std::atomic<bool> writable;
 };
 
-OpenFiles& openFiles()
-{
-    static auto* const files = new OpenFiles; // NOLINT(cppcoreguidelines-owning-memory)
-    return *files;
-}
+// Constant from the start and without a destructor: programs open files before main() and close them
+// while they end.
+constinit std::array<Place, mostDescriptors> places{};
 
 Bus* createBus()
 {
@@ -80,7 +77,7 @@ Path::Path(const char* path)
     errno = before;
 }
 
-int opened(int descriptor, const char* path)
+int opened(int descriptor, const char* path, int flags)
 {
     if (descriptor < 0) {
         return descriptor;
@@ -91,41 +88,35 @@ int opened(int descriptor, const char* path)
         return descriptor;
     }
     const OwnCalls guard;
-    OpenFiles& open = openFiles();
-    const std::scoped_lock lock(open.mutex);
-    const auto at = static_cast<std::size_t>(descriptor);
-    Result<std::shared_ptr<ConfigFile>> file = present->configFile(descriptor);
+    static std::mutex oneAtATime;
+    const std::scoped_lock lock(oneAtATime);
+    const Result<ConfigFile*> file = present->configFile(descriptor);
     if (!file) {
         ::close(descriptor);
         errno = EIO;
         return -1;
     }
-    open.files[at] = std::move(*file);
-    open.used[at] = open.files[at] != nullptr;
+    Place& place = places[static_cast<std::size_t>(descriptor)];
+    place.writable.store((flags & O_ACCMODE) != O_RDONLY, std::memory_order_relaxed);
+    place.file.store(*file, std::memory_order_release);
     return descriptor;
 }
 
 void closed(int descriptor)
 {
-    // Most files are no card's: they cost one look.
-    if (!isPlace(descriptor) || !openFiles().used[static_cast<std::size_t>(descriptor)]) {
-        return;
+    if (isPlace(descriptor)) {
+        places[static_cast<std::size_t>(descriptor)].file.store(nullptr, std::memory_order_release);
     }
-    const OwnCalls guard;
-    OpenFiles& open = openFiles();
-    const std::scoped_lock lock(open.mutex);
-    open.used[static_cast<std::size_t>(descriptor)] = false;
-    open.files[static_cast<std::size_t>(descriptor)].reset();
 }
 
-std::shared_ptr<ConfigFile> configFileOf(int descriptor)
+OpenConfig openConfig(int descriptor)
 {
-    if (!isPlace(descriptor) || !openFiles().used[static_cast<std::size_t>(descriptor)]) {
-        return nullptr;
+    if (!isPlace(descriptor)) {
+        return {};
     }
-    OpenFiles& open = openFiles();
-    const std::scoped_lock lock(open.mutex);
-    return open.files[static_cast<std::size_t>(descriptor)];
+    const Place& place = places[static_cast<std::size_t>(descriptor)];
+    ConfigFile* const file = place.file.load(std::memory_order_acquire);
+    return {.file = file, .writable = file != nullptr && place.writable.load(std::memory_order_relaxed)};
 }
 
 } // namespace firesteel::simulated

@@ -4,7 +4,6 @@
 #include <simulated/bus.h>
 
 #include <dlfcn.h>
-#include <memory>
 #include <optional>
 #include <string>
 
@@ -50,10 +49,17 @@ private:
 };
 
 /// Called with every descriptor that an open function returned, valid or not; hands it on.
-int opened(int descriptor, const char* path);
+int opened(int descriptor, const char* path, int flags);
 void closed(int descriptor);
-/// The configuration space behind a descriptor; nullptr for all other files.
-std::shared_ptr<ConfigFile> configFileOf(int descriptor);
+
+/// What a descriptor leads to; no file: not to a configuration space. Tools make millions of accesses,
+/// so this takes no lock and asks the system nothing.
+struct OpenConfig
+{
+    ConfigFile* file = nullptr; ///< the bus keeps it for as long as the process lives
+    bool writable = false;
+};
+OpenConfig openConfig(int descriptor);
 
 } // namespace firesteel::simulated
 

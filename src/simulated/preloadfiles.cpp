@@ -10,9 +10,9 @@
 #include <unistd.h>
 
 using firesteel::simulated::closed;
-using firesteel::simulated::ConfigFile;
-using firesteel::simulated::configFileOf;
 using firesteel::simulated::next;
+using firesteel::simulated::OpenConfig;
+using firesteel::simulated::openConfig;
 using firesteel::simulated::opened;
 using firesteel::simulated::OwnCalls;
 using firesteel::simulated::Path;
@@ -27,20 +27,20 @@ bool takesMode(int flags)
     return (flags & O_CREAT) != 0 || (flags & O_TMPFILE) == O_TMPFILE;
 }
 
-ssize_t readAt(const std::shared_ptr<ConfigFile>& file, void* into, size_t size, off_t offset)
+ssize_t readAt(const OpenConfig& config, void* into, size_t size, off_t offset)
 {
     const OwnCalls guard;
-    return file->read(into, size, offset);
+    return config.file->read(into, size, offset);
 }
 
-ssize_t writeAt(int descriptor, const std::shared_ptr<ConfigFile>& file, const void* from, size_t size, off_t offset)
+ssize_t writeAt(const OpenConfig& config, const void* from, size_t size, off_t offset)
 {
-    const OwnCalls guard;
-    if ((::fcntl(descriptor, F_GETFL) & O_ACCMODE) == O_RDONLY) {
+    if (!config.writable) {
         errno = EBADF;
         return -1;
     }
-    return file->write(from, size, offset);
+    const OwnCalls guard;
+    return config.file->write(from, size, offset);
 }
 
 /// For the calls that use the position of the file, which the file in the tree keeps.
@@ -61,7 +61,7 @@ FIRESTEEL_EXPORT int open(const char* path, int flags, ...)
     va_start(rest, flags);
     const mode_t mode = takesMode(flags) ? va_arg(rest, mode_t) : 0;
     va_end(rest);
-    return opened(real(Path(path), flags, mode), path);
+    return opened(real(Path(path), flags, mode), path, flags);
 }
 
 FIRESTEEL_EXPORT int open64(const char* path, int flags, ...)
@@ -71,7 +71,7 @@ FIRESTEEL_EXPORT int open64(const char* path, int flags, ...)
     va_start(rest, flags);
     const mode_t mode = takesMode(flags) ? va_arg(rest, mode_t) : 0;
     va_end(rest);
-    return opened(real(Path(path), flags, mode), path);
+    return opened(real(Path(path), flags, mode), path, flags);
 }
 
 FIRESTEEL_EXPORT int openat(int folder, const char* path, int flags, ...)
@@ -81,7 +81,7 @@ FIRESTEEL_EXPORT int openat(int folder, const char* path, int flags, ...)
     va_start(rest, flags);
     const mode_t mode = takesMode(flags) ? va_arg(rest, mode_t) : 0;
     va_end(rest);
-    return opened(real(folder, Path(path), flags, mode), path);
+    return opened(real(folder, Path(path), flags, mode), path, flags);
 }
 
 FIRESTEEL_EXPORT int openat64(int folder, const char* path, int flags, ...)
@@ -91,7 +91,7 @@ FIRESTEEL_EXPORT int openat64(int folder, const char* path, int flags, ...)
     va_start(rest, flags);
     const mode_t mode = takesMode(flags) ? va_arg(rest, mode_t) : 0;
     va_end(rest);
-    return opened(real(folder, Path(path), flags, mode), path);
+    return opened(real(folder, Path(path), flags, mode), path, flags);
 }
 
 // What the compiler makes of the four above in fortified programs.
@@ -138,15 +138,15 @@ FIRESTEEL_EXPORT int close(int descriptor)
 FIRESTEEL_EXPORT ssize_t pread(int descriptor, void* into, size_t size, off_t offset)
 {
     static const auto real = next<ssize_t(int, void*, size_t, off_t)>("pread");
-    const auto file = configFileOf(descriptor);
-    return file ? readAt(file, into, size, offset) : real(descriptor, into, size, offset);
+    const OpenConfig config = openConfig(descriptor);
+    return config.file != nullptr ? readAt(config, into, size, offset) : real(descriptor, into, size, offset);
 }
 
 FIRESTEEL_EXPORT ssize_t pread64(int descriptor, void* into, size_t size, off64_t offset)
 {
     static const auto real = next<ssize_t(int, void*, size_t, off64_t)>("pread64");
-    const auto file = configFileOf(descriptor);
-    return file ? readAt(file, into, size, offset) : real(descriptor, into, size, offset);
+    const OpenConfig config = openConfig(descriptor);
+    return config.file != nullptr ? readAt(config, into, size, offset) : real(descriptor, into, size, offset);
 }
 
 FIRESTEEL_EXPORT ssize_t __pread_chk(int descriptor, void* into, size_t size, off_t offset, size_t)
@@ -162,26 +162,26 @@ FIRESTEEL_EXPORT ssize_t __pread64_chk(int descriptor, void* into, size_t size, 
 FIRESTEEL_EXPORT ssize_t pwrite(int descriptor, const void* from, size_t size, off_t offset)
 {
     static const auto real = next<ssize_t(int, const void*, size_t, off_t)>("pwrite");
-    const auto file = configFileOf(descriptor);
-    return file ? writeAt(descriptor, file, from, size, offset) : real(descriptor, from, size, offset);
+    const OpenConfig config = openConfig(descriptor);
+    return config.file != nullptr ? writeAt(config, from, size, offset) : real(descriptor, from, size, offset);
 }
 
 FIRESTEEL_EXPORT ssize_t pwrite64(int descriptor, const void* from, size_t size, off64_t offset)
 {
     static const auto real = next<ssize_t(int, const void*, size_t, off64_t)>("pwrite64");
-    const auto file = configFileOf(descriptor);
-    return file ? writeAt(descriptor, file, from, size, offset) : real(descriptor, from, size, offset);
+    const OpenConfig config = openConfig(descriptor);
+    return config.file != nullptr ? writeAt(config, from, size, offset) : real(descriptor, from, size, offset);
 }
 
 FIRESTEEL_EXPORT ssize_t read(int descriptor, void* into, size_t size)
 {
     static const auto real = next<ssize_t(int, void*, size_t)>("read");
-    const auto file = configFileOf(descriptor);
-    if (!file) {
+    const OpenConfig config = openConfig(descriptor);
+    if (config.file == nullptr) {
         return real(descriptor, into, size);
     }
     const off_t at = ::lseek(descriptor, 0, SEEK_CUR);
-    return advanced(descriptor, readAt(file, into, size, at), at);
+    return advanced(descriptor, readAt(config, into, size, at), at);
 }
 
 FIRESTEEL_EXPORT ssize_t __read_chk(int descriptor, void* into, size_t size, size_t)
@@ -192,12 +192,12 @@ FIRESTEEL_EXPORT ssize_t __read_chk(int descriptor, void* into, size_t size, siz
 FIRESTEEL_EXPORT ssize_t write(int descriptor, const void* from, size_t size)
 {
     static const auto real = next<ssize_t(int, const void*, size_t)>("write");
-    const auto file = configFileOf(descriptor);
-    if (!file) {
+    const OpenConfig config = openConfig(descriptor);
+    if (config.file == nullptr) {
         return real(descriptor, from, size);
     }
     const off_t at = ::lseek(descriptor, 0, SEEK_CUR);
-    return advanced(descriptor, writeAt(descriptor, file, from, size, at), at);
+    return advanced(descriptor, writeAt(config, from, size, at), at);
 }
 
 // NOLINTEND(readability-identifier-naming,bugprone-reserved-identifier,cert-dcl50-cpp)

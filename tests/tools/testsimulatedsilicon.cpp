@@ -3,12 +3,12 @@
 // The unmodified mstflint of this system on every simulated chip: what it says, what it reads, and
 // what it leaves on the flash.
 #include <adapters/discovery.h>
-#include <adapters/stockimage.h>
 #include <base/file.h>
 #include <firmware/failsafe.h>
 #include <firmware/image.h>
 #include <silicon/simulatedchip.h>
 #include <support/simulatedtools.h>
+#include <tools/smallcards.h>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,19 +22,15 @@ using firesteel::test::ProcessResult;
 
 namespace {
 
-/// A stock image with a higher subminor version, so that mstflint asks nothing.
-template <auto describe, auto write>
-Bytes newerImage()
+/// With a higher subminor version, so that mstflint asks nothing.
+Bytes newerFirmware(const char* card)
 {
-    auto description = describe();
-    firmware::Identity* identity = nullptr;
-    if constexpr (requires { description.identity; }) {
-        identity = &description.identity;
-    } else {
-        identity = &description.content.identity;
-    }
-    identity->version->subminor = static_cast<std::uint16_t>(identity->version->subminor + 10);
-    return write(description).value();
+    return test::smallFirmware(card,
+                               [](firmware::Identity& identity) {
+                                   identity.version->subminor =
+                                       static_cast<std::uint16_t>(identity.version->subminor + 10);
+                               })
+        .value();
 }
 
 struct Subject
@@ -45,21 +41,15 @@ struct Subject
     const char* psid;
     const char* version;
     const char* newVersion;
-    Bytes (*newer)();
 };
 
 // Versions and PSIDs as mstflint prints them.
 constexpr Subject subjects[] = {
-    {"hp-544flr", "23:00.0", "FS2", "HP_1380110017", "2.42.5700", "2.42.5710",
-     newerImage<adapters::hp544Description, firmware::writeFs2>},
-    {"mcx354a", "32:00.0", "FS2", "MT_1090120019", "2.42.5000", "2.42.5010",
-     newerImage<adapters::mcx354aDescription, firmware::writeFs2>},
-    {"mcx455a", "41:00.0", "FS3", "MT_2180110032", "12.28.2006", "12.28.2016",
-     newerImage<adapters::mcx455aDescription, firmware::writeFs3>},
-    {"mcx4121a", "5e:00.0", "FS3", "MT_2420110034", "14.32.1010", "14.32.1020",
-     newerImage<adapters::mcx4121aDescription, firmware::writeFs3>},
-    {"mcx515a", "81:00.0", "FS4", "MT_0000000011", "16.35.2000", "16.35.2010",
-     newerImage<adapters::mcx515aDescription, firmware::writeFs4>},
+    {"hp-544flr", "23:00.0", "FS2", "HP_1380110017", "2.42.5700", "2.42.5710"},
+    {"mcx354a", "32:00.0", "FS2", "MT_1090120019", "2.42.5000", "2.42.5010"},
+    {"mcx455a", "41:00.0", "FS3", "MT_2180110032", "12.28.2006", "12.28.2016"},
+    {"mcx4121a", "5e:00.0", "FS3", "MT_2420110034", "14.32.1010", "14.32.1020"},
+    {"mcx515a", "81:00.0", "FS4", "MT_0000000011", "16.35.2000", "16.35.2010"},
 };
 
 QString text(const char* latin)
@@ -98,7 +88,8 @@ private Q_SLOTS:
 
 private:
     static void everyChip();
-    /// The subject of the row, its card made.
+    static Subject subject();
+    /// The subject of the row, its card made: a small one, because mstflint reads whole flashes.
     Subject prepare() const;
     std::filesystem::path root() const { return m_folder->path().toStdString(); }
     QString path(const char* name) const { return m_folder->filePath(QLatin1StringView(name)); }
@@ -128,12 +119,16 @@ void TestSimulatedSilicon::everyChip()
     }
 }
 
+Subject TestSimulatedSilicon::subject()
+{
+    return subjects[*static_cast<int*>(QTest::qData("index", QMetaType::Int))];
+}
+
 Subject TestSimulatedSilicon::prepare() const
 {
-    const int index = *static_cast<int*>(QTest::qData("index", QMetaType::Int));
-    const Subject subject = subjects[index];
-    if (!adapters::ensureStockCard(root(), subject.card)) {
-        qFatal("no stock card");
+    const Subject subject = TestSimulatedSilicon::subject();
+    if (!test::makeSmallCard(root(), subject.card)) {
+        qFatal("no small card");
     }
     return subject;
 }
@@ -160,7 +155,9 @@ ProcessResult TestSimulatedSilicon::mstflint(const char* address, const QStringL
 
 void TestSimulatedSilicon::queryAndVerify()
 {
-    const Subject subject = prepare();
+    // As users get it, with all its flash.
+    const Subject subject = TestSimulatedSilicon::subject();
+    QVERIFY(adapters::ensureStockCard(root(), subject.card));
     const ProcessResult query = mstflint(subject.address, {QStringLiteral("q")});
     QVERIFY2(query.exitCode == 0, query.output);
     QVERIFY2(query.output.contains(QByteArray("Image type:            ") + subject.format), query.output);
@@ -204,7 +201,7 @@ void TestSimulatedSilicon::readImage()
 void TestSimulatedSilicon::burn()
 {
     const Subject subject = prepare();
-    const QString file = save("newer.bin", subject.newer());
+    const QString file = save("newer.bin", newerFirmware(subject.card));
     const ProcessResult burned =
         mstflint(subject.address, {QStringLiteral("-i"), file, QStringLiteral("-y"), QStringLiteral("b")});
     QVERIFY2(burned.exitCode == 0, burned.output);
@@ -260,7 +257,7 @@ void TestSimulatedSilicon::flashRecovery()
     const ProcessResult query = mstflint(subject.address, {QStringLiteral("q")});
     QCOMPARE(query.exitCode, 1);
     QVERIFY2(query.output.contains("No valid"), query.output);
-    const QString file = save("newer.bin", subject.newer());
+    const QString file = save("newer.bin", newerFirmware(subject.card));
     const bool fs2 = text(subject.format) == QLatin1StringView("FS2");
     const QStringList identity =
         fs2 ? QStringList{QStringLiteral("--use_image_guids"), QStringLiteral("--use_image_ps")}
@@ -329,7 +326,7 @@ void TestSimulatedSilicon::twoCards()
     QVERIFY(adapters::ensureStockCard(root(), "mcx354a"));
     const SimulatedChip other = chip("hp-544flr");
     const Bytes before(other.flash().begin(), other.flash().end());
-    const QString file = save("newer.bin", subjects[1].newer());
+    const QString file = save("newer.bin", newerFirmware("mcx354a"));
     const ProcessResult burned =
         mstflint("32:00.0", {QStringLiteral("-i"), file, QStringLiteral("-y"), QStringLiteral("b")});
     QVERIFY2(burned.exitCode == 0, burned.output);
@@ -344,7 +341,7 @@ void TestSimulatedSilicon::traceOfABurn()
 {
     QVERIFY(adapters::ensureStockCard(root(), "hp-544flr"));
     QVERIFY(chip("hp-544flr").traceInto(path("trace").toStdString()));
-    const QString file = save("newer.bin", subjects[0].newer());
+    const QString file = save("newer.bin", newerFirmware("hp-544flr"));
     QCOMPARE(mstflint("23:00.0", {QStringLiteral("-i"), file, QStringLiteral("-y"), QStringLiteral("b")}).exitCode, 0);
     const Bytes trace = readFile(path("trace").toStdString(), 1 << 22).value();
     const QList<QByteArray> lines =

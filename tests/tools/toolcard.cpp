@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <adapters/discovery.h>
-#include <adapters/stockimage.h>
 #include <firmware/image.h>
+#include <tools/smallcards.h>
 #include <tools/toolcard.h>
 
 #include <QTest>
@@ -9,35 +9,6 @@
 #include <algorithm>
 
 namespace firesteel::test {
-
-namespace {
-
-void change(firmware::Identity& identity, firmware::Version version, const std::string& psid)
-{
-    identity.version = version;
-    if (!psid.empty()) {
-        identity.psid = psid;
-    }
-}
-
-Result<Bytes> changed(const std::string& name, firmware::Version version, const std::string& psid)
-{
-    if (name == "hp-544flr") {
-        auto description = adapters::hp544Description();
-        change(description.identity, version, psid);
-        return firmware::writeFs2(description);
-    }
-    if (name == "mcx515a") {
-        auto description = adapters::mcx515aDescription();
-        change(description.content.identity, version, psid);
-        return firmware::writeFs4(description);
-    }
-    auto description = name == "mcx455a" ? adapters::mcx455aDescription() : adapters::mcx4121aDescription();
-    change(description.content.identity, version, psid);
-    return firmware::writeFs3(description);
-}
-
-} // namespace
 
 void RecordedProgress::advance(Stage stage, std::uint64_t done, std::uint64_t /*total*/)
 {
@@ -57,7 +28,7 @@ bool RecordedProgress::printedSomethingWith(std::string_view text) const
 ToolCard::ToolCard(const char* stockName)
 {
     const std::filesystem::path root = m_folder.path().toStdString();
-    if (const Result<> made = adapters::ensureStockCard(root, stockName); !made) {
+    if (const Result<> made = makeSmallCard(root, stockName); !made) {
         qFatal("%s", errorSentence(made.error()).c_str());
     }
     const auto found = adapters::discoverAdapters({.simulatedRoot = root, .includeReal = false});
@@ -104,7 +75,12 @@ void needMstflint()
 
 firmware::Image stockFirmware(const std::string& stockName, firmware::Version version, const std::string& psid)
 {
-    Result<Bytes> bytes = changed(stockName, version, psid);
+    Result<Bytes> bytes = smallFirmware(stockName, [&](firmware::Identity& identity) {
+        identity.version = version;
+        if (!psid.empty()) {
+            identity.psid = psid;
+        }
+    });
     Result<firmware::Image> image =
         bytes ? firmware::parseImage(std::move(*bytes), "new.bin") : Result<firmware::Image>(failure(bytes));
     if (!image) {

@@ -45,7 +45,7 @@ private:
     std::map<Stage, std::vector<std::uint64_t>> m_values;
 };
 
-/// A stock card in a temporary folder, with the installed mstflint as its engine.
+/// A small stock card in a temporary folder, with the installed mstflint as its engine.
 class ToolCard
 {
 public:
