@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <firmware/image.h>
+#include <gui/build/buildsource.h>
 #include <gui/parametermaps/mapstore.h>
 #include <gui/services.h>
+#include <jobs/buildoperation.h>
 #include <tools/toolset.h>
 
 #include <QDialog>
-#include <QString>
 
 #include <memory>
-#include <string>
-#include <vector>
+
+namespace Ui {
+class BuildDialog;
+}
 
 namespace firesteel::gui {
 
-/// An FS2 image to build from, by the name the user knows it under.
-struct BuildBase
-{
-    QString title;
-    QString toolTip{};
-    std::shared_ptr<const firmware::Image> image;
-};
-
-struct BuildSource
-{
-    std::vector<BuildBase> bases; ///< not empty; the first is the default
-    std::string ini;              ///< the edited text
-    QString folder;               ///< where to save by default
-};
+class BuildSetup;
+class JobProgress;
+class ReviewView;
 
 /// Builds an image from an edited board INI: what it changes and how to build, progress, review.
 class BuildDialog final : public QDialog
@@ -41,17 +32,43 @@ public:
     ~BuildDialog() override;
 
     void setTools(std::shared_ptr<const tools::ToolSet> tools);
+    jobs::Job* job() const; ///< the last one; null before the first
+
+    void reject() override;
 
 Q_SIGNALS:
     void built(const QString& path); ///< an image was saved there, verified
     void openRequested(const QString& path);
     void flashRequested(const QString& path);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void connectButtons();
+    void start();
+    void showResult();
+    void showResultTexts();
+    void goBack();
+    void copyCommand();
+    void saveIniAndCopy(const QString& path);
+    void copied(const QString& note);
+    void saveReport();
+    bool isRunning() const;
+    bool hasSucceeded() const;
+    QString target() const;
+    void retranslate();
+    void updateButtons();
+
     Services m_services;
-    MapStore& m_maps;
-    std::shared_ptr<const tools::ToolSet> m_tools;
-    BuildSource m_source;
+    std::unique_ptr<Ui::BuildDialog> m_ui;
+    BuildSetup* m_setup;
+    JobProgress* m_progress;
+    ReviewView* m_review;
+    std::shared_ptr<jobs::BuildOperation> m_operation; ///< null on the first page
+    BuildBase m_base;                                  ///< of the operation
+    bool m_replaced = false;                           ///< the operation was to replace a file
+    QString m_note;                                    ///< what was done last, in the place of the reason
 };
 
 } // namespace firesteel::gui
