@@ -22,10 +22,11 @@ using compare::RecordValue;
 
 namespace {
 
-QString tr(const char* text, const char* comment = nullptr, int n = -1)
+/// Sentences of the rows; a class only so that lupdate finds their context.
+class ReviewRows
 {
-    return QCoreApplication::translate("ReviewView", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReviewRows)
+};
 
 QString dash()
 {
@@ -47,7 +48,8 @@ QString maskText(const RecordReview& row)
     const std::optional<RecordValue>& before = row.difference.left;
     const std::optional<RecordValue>& after = row.difference.right;
     if (before && after && before->mask != after->mask) {
-        return tr("%1 → %2", "value before, value after").arg(hexAddress(before->mask), hexAddress(after->mask));
+        return ReviewRows::tr("%1 → %2", "value before, value after")
+            .arg(hexAddress(before->mask), hexAddress(after->mask));
     }
     return wordText(before ? before : after, &RecordValue::mask);
 }
@@ -79,7 +81,7 @@ QString namesText(const RecordReview& row)
     if (!known.isEmpty() && !names.contains(known)) {
         names.append(known);
     }
-    return names.isEmpty() ? tr("no name is known", "of a register") : names.join(QStringLiteral(", "));
+    return names.isEmpty() ? ReviewRows::tr("no name is known", "of a register") : names.join(QStringLiteral(", "));
 }
 
 QString keyName(const KeyChange& change)
@@ -145,30 +147,32 @@ std::vector<RowColumn> registerColumns(const ReviewSubject& subject)
 {
     const auto record = [&subject](std::size_t row) -> const RecordReview& { return subject.review->records[row]; };
     return {
-        {.title = [] { return tr("Change"); },
+        {.title = [] { return ReviewRows::tr("Change"); },
          .text =
              [record](std::size_t row) { return changeText(record(row).difference.change, SideWords::BeforeAfter); },
          .icon = [record](std::size_t row) { return changeIcon(record(row).difference.change); }},
-        {.title = [] { return tr("Section"); },
-         .text = [record](
-                     std::size_t row) { return tr("Configuration %1").arg(record(row).difference.configuration + 1); }},
-        {.title = [] { return tr("Address"); },
+        {.title = [] { return ReviewRows::tr("Section"); },
+         .text =
+             [record](std::size_t row) {
+                 return ReviewRows::tr("Configuration %1").arg(record(row).difference.configuration + 1);
+             }},
+        {.title = [] { return ReviewRows::tr("Address"); },
          .text = [record](std::size_t row) { return hexAddress(record(row).difference.address); },
          .fixedFont = true},
-        {.title = [] { return tr("Before"); },
+        {.title = [] { return ReviewRows::tr("Before"); },
          .text = [record](std::size_t row) { return wordText(record(row).difference.left, &RecordValue::value); },
          .fixedFont = true},
-        {.title = [] { return tr("After"); },
+        {.title = [] { return ReviewRows::tr("After"); },
          .text = [record](std::size_t row) { return wordText(record(row).difference.right, &RecordValue::value); },
          .fixedFont = true},
-        {.title = [] { return tr("Mask"); },
+        {.title = [] { return ReviewRows::tr("Mask"); },
          .text = [record](std::size_t row) { return maskText(record(row)); },
          .fixedFont = true},
-        {.title = [] { return tr("Bits that differ"); },
+        {.title = [] { return ReviewRows::tr("Bits that differ"); },
          .text = [record](std::size_t row) { return bitsText(record(row)); }},
-        {.title = [] { return tr("From INI key"); },
+        {.title = [] { return ReviewRows::tr("From INI key"); },
          .text = [&subject, record](std::size_t row) { return keysText(*subject.review, record(row)); }},
-        {.title = [] { return tr("Names of the bits"); },
+        {.title = [] { return ReviewRows::tr("Names of the bits"); },
          .text = [record](std::size_t row) { return namesText(record(row)); }},
     };
 }
@@ -177,13 +181,16 @@ std::vector<RowColumn> keyColumns(const ReviewSubject& subject)
 {
     const auto key = [&subject](std::size_t row) -> const KeyChange& { return subject.review->keys[row]; };
     return {
-        {.title = [] { return tr("INI section"); },
+        {.title = [] { return ReviewRows::tr("INI section"); },
          .text = [key](std::size_t row) { return shownText(key(row).section); },
          .icon = [key](std::size_t row) { return outcomeIcon(key(row)); }},
-        {.title = [] { return tr("Key"); }, .text = [key](std::size_t row) { return shownText(key(row).key); }},
-        {.title = [] { return tr("Before"); }, .text = [key](std::size_t row) { return valueText(key(row).before); }},
-        {.title = [] { return tr("After"); }, .text = [key](std::size_t row) { return valueText(key(row).after); }},
-        {.title = [] { return tr("What became of it"); },
+        {.title = [] { return ReviewRows::tr("Key"); },
+         .text = [key](std::size_t row) { return shownText(key(row).key); }},
+        {.title = [] { return ReviewRows::tr("Before"); },
+         .text = [key](std::size_t row) { return valueText(key(row).before); }},
+        {.title = [] { return ReviewRows::tr("After"); },
+         .text = [key](std::size_t row) { return valueText(key(row).after); }},
+        {.title = [] { return ReviewRows::tr("What became of it"); },
          .text = [key](std::size_t row) { return outcomeText(key(row)); }},
     };
 }
@@ -219,7 +226,7 @@ QString reviewHeadline(const Review& review)
 {
     const compare::Comparison& comparison = review.comparison;
     if (comparison.identical) {
-        return tr("Nothing differs: the image is the same to the byte.");
+        return ReviewRows::tr("Nothing differs: the image is the same to the byte.");
     }
     if (comparison.differentBytes == 0) {
         return sentence(compare::verdict(comparison));
@@ -227,16 +234,16 @@ QString reviewHeadline(const Review& review)
     const auto count = [](std::size_t number) { return static_cast<int>(number); };
     QStringList parts;
     if (!review.keys.empty()) {
-        parts.append(tr("%Ln INI key(s)", nullptr, count(review.keys.size())));
+        parts.append(ReviewRows::tr("%Ln INI key(s)", nullptr, count(review.keys.size())));
     }
     if (!review.records.empty()) {
-        parts.append(tr("%Ln register setting(s)", nullptr, count(review.records.size())));
+        parts.append(ReviewRows::tr("%Ln register setting(s)", nullptr, count(review.records.size())));
     }
     if (const std::size_t sections = compare::countDifferences(comparison.sections); sections > 0) {
-        parts.append(tr("%Ln section(s)", nullptr, count(sections)));
+        parts.append(ReviewRows::tr("%Ln section(s)", nullptr, count(sections)));
     }
-    parts.append(tr("%Ln byte(s)", nullptr, count(comparison.differentBytes)));
-    return tr("Changed: %1.", "list of counts").arg(QLocale().createSeparatedList(parts));
+    parts.append(ReviewRows::tr("%Ln byte(s)", nullptr, count(comparison.differentBytes)));
+    return ReviewRows::tr("Changed: %1.", "list of counts").arg(QLocale().createSeparatedList(parts));
 }
 
 } // namespace firesteel::gui

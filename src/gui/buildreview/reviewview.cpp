@@ -18,6 +18,7 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QEvent>
+#include <QLocale>
 #include <QPushButton>
 #include <QTabWidget>
 

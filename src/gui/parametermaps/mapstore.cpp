@@ -127,8 +127,11 @@ void MapStore::begin()
     ++m_running;
 }
 
-void MapStore::take(Reading reading)
+void MapStore::take(Reading reading, std::function<void()> then)
 {
+    if (then) {
+        m_after.push_back(std::move(then));
+    }
     if (--m_running != 0) {
         return;
     }
@@ -140,6 +143,9 @@ void MapStore::take(Reading reading)
     m_maps = std::move(reading.maps);
     m_userMaps = std::move(reading.userMaps);
     Q_EMIT changed();
+    for (const std::function<void()>& after : std::exchange(m_after, {})) {
+        after();
+    }
 }
 
 void MapStore::reload()
@@ -157,16 +163,18 @@ void MapStore::add(ParameterMap map, Added done)
     };
     begin();
     runAsync(
-        [folder = m_folder, used = m_maps->maps(), map = std::move(map)]() -> Outcome {
-            Result<std::filesystem::path> file = save(folder, map, used);
+        [folder = m_folder, map = std::move(map)]() -> Outcome {
+            // What is in use now: the window may not have read it yet.
+            Result<std::filesystem::path> file = save(folder, map, read(folder).maps->maps());
             return {.file = std::move(file), .reading = read(folder)};
         },
         this,
         [this, done = std::move(done)](const Outcome& outcome) {
-            take(outcome.reading);
-            if (done) {
-                done(outcome.file);
-            }
+            take(outcome.reading, [done, file = outcome.file] {
+                if (done) {
+                    done(file);
+                }
+            });
         });
 }
 
@@ -191,10 +199,11 @@ void MapStore::remove(const std::filesystem::path& file, std::function<void(cons
         },
         this,
         [this, done = std::move(done)](const Outcome& outcome) {
-            take(outcome.reading);
-            if (done) {
-                done(outcome.removed);
-            }
+            take(outcome.reading, [done, removed = outcome.removed] {
+                if (done) {
+                    done(removed);
+                }
+            });
         });
 }
 

@@ -57,13 +57,14 @@ private:
     };
     static Reading read(const std::filesystem::path& folder);
     void begin();
-    void take(Reading reading);
+    void take(Reading reading, std::function<void()> then = {});
 
     std::filesystem::path m_folder;
     std::shared_ptr<const boardconfig::ParameterMaps> m_maps;
     std::vector<UserMap> m_userMaps;
-    unsigned m_running = 0;    ///< readings under way
-    bool m_overlapped = false; ///< the last one began while another was under way
+    unsigned m_running = 0;                     ///< readings under way
+    bool m_overlapped = false;                  ///< the last one began while another was under way
+    std::vector<std::function<void()>> m_after; ///< what waits for changed()
 };
 
 } // namespace firesteel::gui

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -99,6 +100,16 @@ std::optional<std::size_t> FilteredTable::currentRow() const
 {
     const QModelIndex source = m_filter->mapToSource(m_table->currentIndex());
     return source.isValid() ? std::optional(static_cast<std::size_t>(source.row())) : std::nullopt;
+}
+
+std::vector<std::size_t> FilteredTable::selectedRows() const
+{
+    std::vector<std::size_t> rows;
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& row : selected) {
+        rows.push_back(static_cast<std::size_t>(m_filter->mapToSource(row).row()));
+    }
+    return rows;
 }
 
 void FilteredTable::showRow(std::size_t row)

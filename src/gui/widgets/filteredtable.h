@@ -34,6 +34,7 @@ public:
     ReadingTable* table() const { return m_table; }
     RowsModel* model() const { return m_model; }
     std::optional<std::size_t> currentRow() const;
+    std::vector<std::size_t> selectedRows() const;
     /// Makes a row the current one and drops a filter that hides it.
     void showRow(std::size_t row);
     /// At the right end of the line with the filter.
