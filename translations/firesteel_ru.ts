@@ -602,7 +602,7 @@
 <context>
     <name>EngineTable</name>
     <message>
-        <source>No mstflint after 3.8 knows {wanted}; Firesteel&apos;s own engine is used.</source>
+        <source>mstflint after version 3.8 no longer supports {wanted}; Firesteel&apos;s own engine is used.</source>
         <translation>mstflint новее 3.8 не знает {wanted}; работает собственный движок Firesteel.</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>Собственный движок Firesteel знает {wanted}, другие программы не нужны.</translation>
     </message>
     <message>
-        <source>{found} of the vendor knows {wanted}.</source>
+        <source>The vendor&apos;s {found} supports {wanted}.</source>
         <translation>Утилита производителя {found} знает {wanted}.</translation>
     </message>
     <message>
@@ -1244,7 +1244,7 @@
         <translation>«{wanted}» (групповой адрес, его не может быть ни у одного порта)</translation>
     </message>
     <message>
-        <source>More than a base value (this card counts up from it)</source>
+        <source>More than one value, but this card takes a single base value and counts up from it</source>
         <translation>Что-либо кроме базового адреса (остальные эта карта отсчитывает от него)</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>у {file} версия {found}, а у другого образа {wanted}; таблица параметров строится по образам одной версии и одной микросхемы</translation>
     </message>
     <message>
-        <source>the INI has a NUL byte at {offset}; what is behind it would be lost.</source>
+        <source>the INI has a NUL byte at {offset}; everything after it would be lost.</source>
         <translation>в INI по адресу {offset} стоит байт NUL; всё, что после него, было бы потеряно.</translation>
     </message>
     <message>
@@ -1360,7 +1360,7 @@
         <translation>такой команды нет</translation>
     </message>
     <message>
-        <source>its file is not a sealed one of the size it gives</source>
+        <source>the file that came with it is not sealed, or has another size than it says</source>
         <translation>его файл не запечатан или не того размера, который указан</translation>
     </message>
     <message>
@@ -3874,7 +3874,7 @@
         <translation>Точно неизвестно. Карта читается заново: смотрите страницу «Обзор». Не выключайте компьютер, пока там не появится, что прошивка исправна.</translation>
     </message>
     <message>
-        <source>What was there before; it still boots.</source>
+        <source>The image that was there before. It still boots.</source>
         <translation>То же, что и раньше; образ по-прежнему загружается.</translation>
     </message>
     <message>
@@ -6712,7 +6712,7 @@ The Recovery page brings it back.</source>
         <translation>Идёт запись на карту. Firesteel должен оставаться открытым до её окончания.</translation>
     </message>
     <message>
-        <source>%1 is gone</source>
+        <source>%1 is no longer there</source>
         <translation>%1 больше нет в системе</translation>
     </message>
     <message>

@@ -598,7 +598,7 @@
 <context>
     <name>EngineTable</name>
     <message>
-        <source>No mstflint after 3.8 knows {wanted}; Firesteel&apos;s own engine is used.</source>
+        <source>mstflint after version 3.8 no longer supports {wanted}; Firesteel&apos;s own engine is used.</source>
         <translation>3.8 之后的 mstflint 都不支持 {wanted}；使用 Firesteel 自带的引擎。</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
         <translation>Firesteel 自带的引擎支持 {wanted}，不需要其他程序。</translation>
     </message>
     <message>
-        <source>{found} of the vendor knows {wanted}.</source>
+        <source>The vendor&apos;s {found} supports {wanted}.</source>
         <translation>厂商的 {found} 支持 {wanted}。</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
         <translation>“{wanted}”（组播地址，任何端口都不能使用）</translation>
     </message>
     <message>
-        <source>More than a base value (this card counts up from it)</source>
+        <source>More than one value, but this card takes a single base value and counts up from it</source>
         <translation>除基础值以外的地址（此网卡从基础值开始依次编号）</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>{file} 的版本为 {found}，另一个为 {wanted}；参数映射只能从同一版本、同一芯片的镜像中学习</translation>
     </message>
     <message>
-        <source>the INI has a NUL byte at {offset}; what is behind it would be lost.</source>
+        <source>the INI has a NUL byte at {offset}; everything after it would be lost.</source>
         <translation>INI 在 {offset} 处有 NUL 字节，其后的内容会丢失。</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@
         <translation>没有这样的命令</translation>
     </message>
     <message>
-        <source>its file is not a sealed one of the size it gives</source>
+        <source>the file that came with it is not sealed, or has another size than it says</source>
         <translation>其文件未密封，或大小与所述不符</translation>
     </message>
     <message>
@@ -3866,7 +3866,7 @@
         <translation>尚不确定。正在重新读取网卡，请查看其“概览”页。在该页显示固件完好之前，不要关闭计算机。</translation>
     </message>
     <message>
-        <source>What was there before; it still boots.</source>
+        <source>The image that was there before. It still boots.</source>
         <translation>原有内容；仍可启动。</translation>
     </message>
     <message>
@@ -6650,7 +6650,7 @@ The Recovery page brings it back.</source>
         <translation>正在写入网卡。完成之前 Firesteel 必须保持打开。</translation>
     </message>
     <message>
-        <source>%1 is gone</source>
+        <source>%1 is no longer there</source>
         <translation>%1 已消失</translation>
     </message>
     <message>

@@ -18,13 +18,14 @@ struct Reason
 
 constexpr Reason reasons[] = {
     {"connectx2-without-tools",
-     QT_TRANSLATE_NOOP("EngineTable", "No mstflint after 3.8 knows {wanted}; Firesteel's own engine is used.")},
+     QT_TRANSLATE_NOOP("EngineTable",
+                       "mstflint after version 3.8 no longer supports {wanted}; Firesteel's own engine is used.")},
     {"connectx3-crashes",
      QT_TRANSLATE_NOOP("EngineTable", "{found} knows {wanted}, but mstflint from 4.30 on is reported to crash on such "
                                       "cards; Firesteel's own engine is used.")},
     {"own-fewer-accesses",
      QT_TRANSLATE_NOOP("EngineTable", "Firesteel's own engine knows {wanted} and needs no other program.")},
-    {"tool-knows-chip", QT_TRANSLATE_NOOP("EngineTable", "{found} of the vendor knows {wanted}.")},
+    {"tool-knows-chip", QT_TRANSLATE_NOOP("EngineTable", "The vendor's {found} supports {wanted}.")},
     {"flint-missing",
      QT_TRANSLATE_NOOP("EngineTable", "{wanted} needs the vendor's mstflint, which is not installed.")},
     {"flint-too-old", QT_TRANSLATE_NOOP("EngineTable", "{found} is too old to know {wanted}.")},

@@ -83,7 +83,10 @@ Result<firmware::Guids> completeGuids(firmware::ImageFormat format, const firmwa
 {
     if (format != firmware::ImageFormat::Fs2) {
         if (entry.guids.size() > 1 || entry.macs.size() > 1) {
-            return refused(QT_TRANSLATE_NOOP("Error", "More than a base value (this card counts up from it)"), {});
+            return refused(
+                QT_TRANSLATE_NOOP("Error",
+                                  "More than one value, but this card takes a single base value and counts up from it"),
+                {});
         }
         firmware::Guids base;
         base.guids = entry.guids;

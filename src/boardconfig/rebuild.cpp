@@ -58,10 +58,10 @@ constexpr InfoKey infoKeys[] = {
     {"PS_INFO", "PRS_name", firmware::InfoTag::PsInfo, firmware::maxPrsNameSize},
 };
 
-const InfoKey* infoKeyOf(const KeyChange& change)
+const InfoKey* infoKeyOf(std::string_view section, std::string_view key)
 {
-    const auto* const found = std::ranges::find_if(
-        infoKeys, [&change](const InfoKey& info) { return info.section == change.section && info.key == change.key; });
+    const auto* const found =
+        std::ranges::find_if(infoKeys, [&](const InfoKey& info) { return info.section == section && info.key == key; });
     return found == std::end(infoKeys) ? nullptr : found;
 }
 
@@ -103,7 +103,7 @@ public:
         if (change.outcome == KeyOutcome::SameMeaning) {
             return;
         }
-        if (const InfoKey* info = infoKeyOf(change)) {
+        if (const InfoKey* info = infoKeyOf(change.section, change.key)) {
             translateIntoInfo(change, *info);
         } else {
             translateIntoRecords(change, m_maps, m_records);
@@ -170,7 +170,7 @@ Result<IniDocument> newIni(const Image& image, const std::string& text)
     }
     if (const std::size_t at = text.find('\0'); at != std::string::npos) {
         return refusal(image,
-                       QT_TRANSLATE_NOOP("Error", "the INI has a NUL byte at {offset}; what is behind it would "
+                       QT_TRANSLATE_NOOP("Error", "the INI has a NUL byte at {offset}; everything after it would "
                                                   "be lost."),
                        {.offset = at});
     }
@@ -248,6 +248,11 @@ std::size_t RebuildPlan::untranslatedCount() const
 {
     return static_cast<std::size_t>(
         std::ranges::count_if(keys, [](const KeyChange& change) { return !change.translated(); }));
+}
+
+bool isImageInfoKey(std::string_view section, std::string_view key)
+{
+    return infoKeyOf(section, key) != nullptr;
 }
 
 Result<IniDocument> iniOf(const Image& image)

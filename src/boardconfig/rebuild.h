@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace firesteel::boardconfig {
@@ -47,6 +48,9 @@ Result<RebuildPlan> planRebuild(const firmware::Image& image, const RebuildReque
 /// KeysUntranslated where changed keys cannot be translated and that was not accepted; NotSupported for other formats
 /// than FS2; the finding's error for a damaged image; IniTooLarge.
 Result<RebuiltImage> rebuild(const firmware::Image& image, const RebuildRequest& request, const ParameterMaps& maps);
+
+/// rebuild() writes this key into Image Info.
+bool isImageInfoKey(std::string_view section, std::string_view key);
 
 /// The INI inside an image as a document; an empty one where the image has none.
 Result<IniDocument> iniOf(const firmware::Image& image);

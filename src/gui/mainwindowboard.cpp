@@ -8,11 +8,8 @@
 #include <gui/cards/adapterwords.h>
 #include <gui/dialogs/messagebox.h>
 #include <gui/mainwindow.h>
-#if __has_include(<gui/parametermaps/learndialog.h>)
 #include <gui/parametermaps/learndialog.h>
 #include <gui/parametermaps/mapsdialog.h>
-#define HAVE_MAPS
-#endif
 #include <gui/text.h>
 #include <gui/widgets/actiontips.h>
 #include <jobs/openfile.h>
@@ -69,21 +66,17 @@ void MainWindow::setUpBoard()
     connect(m_ui->buildAction, &QAction::triggered, this, &MainWindow::buildImage);
     connect(m_ui->mapsAction, &QAction::triggered, this, &MainWindow::showMaps);
     connect(m_ui->learnAction, &QAction::triggered, this, [this] {
-#ifdef HAVE_MAPS
         auto* dialog = new LearnDialog(m_services, m_maps, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
-#endif
     });
 }
 
 void MainWindow::showMaps()
 {
-#ifdef HAVE_MAPS
     auto* dialog = new MapsDialog(m_services, m_maps, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-#endif
 }
 
 void MainWindow::showBoard(const adapters::Adapter& adapter, const CardState& state)

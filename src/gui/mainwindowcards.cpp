@@ -70,7 +70,7 @@ void MainWindow::watchCards(const std::vector<adapters::Adapter>& before, const 
     for (const adapters::Adapter& adapter : before) {
         if (!std::ranges::contains(now, adapter.id, &adapters::Adapter::id) && adapter.id == shown) {
             say([adapter] {
-                return Message{Tone::Warning, tr("%1 is gone").arg(displayName(adapter)),
+                return Message{Tone::Warning, tr("%1 is no longer there").arg(displayName(adapter)),
                                tr("It was at PCI address %1. Jobs that were working on it end with an error.")
                                    .arg(QString::fromStdString(adapter.pciAddress))};
             });

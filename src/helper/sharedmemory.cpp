@@ -57,7 +57,8 @@ Result<SharedBytes> mapSealed(const FileDescriptor& file, std::uint64_t size)
     if (present < 0 || (present & neededSeals) != neededSeals || ::fstat(file.get(), &status) != 0 ||
         static_cast<std::uint64_t>(status.st_size) != size) {
         return failure(ErrorKind::RequestInvalid,
-                       {.found = QT_TRANSLATE_NOOP("Error", "its file is not a sealed one of the size it gives")});
+                       {.found = QT_TRANSLATE_NOOP(
+                            "Error", "the file that came with it is not sealed, or has another size than it says")});
     }
     if (size == 0) {
         return SharedBytes();

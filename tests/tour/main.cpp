@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// firesteel-tour OUTDIR [stock]: drives the real window through the whole job on a simulated card, once in
-// each language, and leaves numbered pictures and the reports of all jobs. "stock": only the walk over
-// the stock cards, in English.
+// firesteel-tour OUTDIR [CHAPTER]: drives the real window through the whole job on a simulated card, once in
+// each language, and leaves numbered pictures and the reports of all jobs. With a chapter ("board", "stock"):
+// that one alone, in English, light and dark.
 #include "tour.h"
 
 #include <QApplication>
@@ -33,10 +33,12 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("firesteel"));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const QStringList arguments = QApplication::arguments();
-    const bool stockOnly = arguments.size() == 3 && arguments[2] == QLatin1StringView("stock");
-    if (arguments.size() != 2 && !stockOnly) {
-        std::fputs("usage: firesteel-tour OUTDIR [stock]\n", stderr);
+    const QStringList chapters = firesteel::test::tourChapters();
+    const bool known = arguments.size() == 3 && chapters.contains(arguments[2]);
+    if (arguments.size() != 2 && !known) {
+        std::fprintf(stderr, "usage: firesteel-tour OUTDIR [%s]\n",
+                     qPrintable(chapters.join(QLatin1StringView(" | "))));
         return 2;
     }
-    return firesteel::test::runTour(arguments[1], stockOnly) ? 0 : 1;
+    return firesteel::test::runTour(arguments[1], known ? arguments[2] : QString()) ? 0 : 1;
 }

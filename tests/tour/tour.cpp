@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include "boardwalk.h"
 #include "cardwalk.h"
 #include "imagewalk.h"
 #include "stockwalk.h"
@@ -13,25 +14,56 @@
 
 namespace firesteel::test {
 
+using Qt::StringLiterals::operator""_L1;
 using Qt::StringLiterals::operator""_s;
 
-bool runTour(const QString& outputFolder, bool stockOnly)
+namespace {
+
+struct Chapter
+{
+    QLatin1StringView name;
+    bool (*run)(const QString& language, TourOutput& output);
+    bool (*runDark)(TourOutput& output);
+};
+
+constexpr Chapter chapters[] = {
+    {"card"_L1, [](const QString& language, TourOutput& output) { return CardWalk(language, output).run(); },
+     [](TourOutput& output) { return CardWalk(u"en"_s, output).showDark(); }},
+    {"board"_L1, [](const QString& language, TourOutput& output) { return BoardWalk(language, output).run(); },
+     [](TourOutput& output) { return BoardWalk(u"en"_s, output).showDark(); }},
+    {"image"_L1, [](const QString& language, TourOutput& output) { return ImageWalk(language, output).run(); },
+     [](TourOutput& output) { return ImageWalk(u"en"_s, output).runDark(); }},
+    {"stock"_L1, [](const QString& language, TourOutput& output) { return StockWalk(language, output).run(); },
+     [](TourOutput& output) { return StockWalk(u"en"_s, output).showDark(); }},
+};
+
+} // namespace
+
+QStringList tourChapters()
+{
+    QStringList names;
+    for (const Chapter& chapter : chapters) {
+        names << chapter.name;
+    }
+    return names;
+}
+
+bool runTour(const QString& outputFolder, const QString& only)
 {
     if (!QDir().mkpath(outputFolder)) {
         std::fprintf(stderr, "cannot make the folder %s\n", qPrintable(outputFolder));
         return false;
     }
     TourOutput output{.folder = outputFolder};
+    const auto wanted = [&only](const Chapter& chapter) { return only.isEmpty() || only == chapter.name; };
     bool done = true;
-    for (const QString& language : stockOnly ? QStringList() : gui::LanguageController::languages()) {
-        done = done && CardWalk(language, output).run() && ImageWalk(language, output).run() &&
-               StockWalk(language, output).run();
+    for (const QString& language : only.isEmpty() ? gui::LanguageController::languages() : QStringList{u"en"_s}) {
+        for (const Chapter& chapter : chapters) {
+            done = done && (!wanted(chapter) || chapter.run(language, output));
+        }
     }
-    if (stockOnly) {
-        done = StockWalk(u"en"_s, output).run() && StockWalk(u"en"_s, output).showDark();
-    } else {
-        done = done && CardWalk(u"en"_s, output).showDark() && ImageWalk(u"en"_s, output).runDark() &&
-               StockWalk(u"en"_s, output).showDark();
+    for (const Chapter& chapter : chapters) {
+        done = done && (!wanted(chapter) || chapter.runDark(output));
     }
     const std::string path = (outputFolder + u"/report.txt"_s).toStdString();
     const Result<> written = writeFile(path, output.reports.toStdString());

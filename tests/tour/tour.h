@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace firesteel::test {
 
-/// Runs the tour and says each step on standard output; false as soon as one fails.
-bool runTour(const QString& outputFolder, bool stockOnly);
+QStringList tourChapters();
+
+/// Runs the tour, or only that chapter of it in English, and says each step on standard output; false as
+/// soon as one fails.
+bool runTour(const QString& outputFolder, const QString& only);
 
 } // namespace firesteel::test

@@ -5,6 +5,7 @@
 #include <gui/boardconfig/boardconfighost.h>
 #include <gui/boardconfig/boardconfigpage.h>
 #include <gui/dialogs/filedialog.h>
+#include <gui/parametermaps/mapstore.h>
 #include <gui/records/recordspage.h>
 #include <gui/text.h>
 #include <jobs/savefile.h>
@@ -46,6 +47,24 @@ void BoardConfigHost::setServices(FileDialog& fileDialog, MapStore& maps)
 {
     m_fileDialog = &fileDialog;
     m_maps = &maps;
+    connect(&maps, &MapStore::changed, this, [this] {
+        for (const auto& [key, board] : m_boards) {
+            chooseMaps(board);
+        }
+    });
+}
+
+void BoardConfigHost::chooseMaps(const Board& board)
+{
+    if (board.page == nullptr) {
+        return;
+    }
+    using Maps = std::shared_ptr<const boardconfig::ParameterMaps>;
+    runAsync(
+        [maps = m_maps->maps(), image = board.source.image] {
+            return std::make_shared<const boardconfig::ParameterMaps>(maps->forImage(*image));
+        },
+        board.page, [page = board.page](const Maps& maps) { page->setMaps(maps); });
 }
 
 BoardConfigHost::Board* BoardConfigHost::find(const QString& key)
@@ -149,6 +168,7 @@ void BoardConfigHost::takeIni(Board& board, const Result<IniDocument>& ini)
         makePage(board);
     }
     board.records->setImage(board.source.image);
+    chooseMaps(board);
     BoardConfigPage& page = *board.page;
     if (!page.ini().isChanged() || page.ini().document().text() == ini->text()) {
         page.setIni(*ini, board.source.title);

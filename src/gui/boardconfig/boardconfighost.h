@@ -72,11 +72,12 @@ private:
         BoardSource source;
         BoardConfigPage* page = nullptr; ///< null until its INI is there
         RecordsPage* records = nullptr;
-        unsigned generation = 0; ///< of the image: an older answer is not taken
+        unsigned generation = 0;              ///< of the image: an older answer is not taken
         std::shared_ptr<const Error> error{}; ///< why its INI cannot be read
     };
 
     void readIni(Board& board);
+    void chooseMaps(const Board& board);
     void takeIni(Board& board, const Result<boardconfig::IniDocument>& ini);
     void makePage(Board& board);
     void showCurrent();

@@ -32,6 +32,9 @@ BoardConfigPage::BoardConfigPage(QWidget* parent)
     , m_openAction(new QAction(this))
     , m_saveAction(new QAction(this))
     , m_revertAction(new QAction(this))
+    , m_resetKeyAction(new QAction(this))
+    , m_removeKeyAction(new QAction(this))
+    , m_showLineAction(new QAction(this))
 {
     m_ui->setupUi(this);
     m_ui->messageBar->hide();
@@ -41,6 +44,7 @@ BoardConfigPage::BoardConfigPage(QWidget* parent)
     setUpForm();
     setUpActions();
     setUpFindings();
+    setUpKeyActions();
 
     connect(m_ui->undoButton, &QToolButton::clicked, &m_ini, &BoardIni::undo);
     connect(m_ui->redoButton, &QToolButton::clicked, &m_ini, &BoardIni::redo);
@@ -85,10 +89,15 @@ void BoardConfigPage::setUpForm()
     QHeaderView* const header = m_ui->keyView->header();
     header->setStretchLastSection(true);
     header->resizeSection(IniKeyModel::KeyColumn, 300);
-    header->resizeSection(IniKeyModel::ValueColumn, 220);
+    header->resizeSection(IniKeyModel::ValueColumn, 160);
+    header->setMinimumSectionSize(60);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({760, 320});
+    m_ui->splitter->setSizes({760, 300});
+    connect(m_ui->absentBox, &QCheckBox::toggled, this, [this](bool show) {
+        m_model->setShowAbsent(show);
+        m_ui->keyView->expandAll();
+    });
 
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setSearch(text);
@@ -124,6 +133,50 @@ void BoardConfigPage::setUpActions()
     connect(m_saveAction, &QAction::triggered, this, &BoardConfigPage::saveRequested);
     connect(m_revertAction, &QAction::triggered, this, [this] { replaceText(std::string(m_ini.original().text())); });
     connect(m_ui->buildButton, &QPushButton::clicked, this, &BoardConfigPage::buildRequested);
+}
+
+void BoardConfigPage::setUpKeyActions()
+{
+    m_resetKeyAction->setObjectName(QStringLiteral("resetKeyAction"));
+    m_removeKeyAction->setObjectName(QStringLiteral("removeKeyAction"));
+    m_showLineAction->setObjectName(QStringLiteral("showLineAction"));
+    m_removeKeyAction->setShortcut(QKeySequence::Delete);
+    m_removeKeyAction->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->keyView->addActions({m_resetKeyAction, m_removeKeyAction, m_showLineAction});
+    connect(m_resetKeyAction, &QAction::triggered, this, [this] {
+        const IniKeyModel::Row row = *currentRow();
+        m_ini.edit([&row](boardconfig::IniDocument& document) {
+            return row.original ? document.setValue(row.section, row.key, *row.original)
+                                : document.removeKey(row.section, row.key);
+        });
+    });
+    connect(m_removeKeyAction, &QAction::triggered, this, [this] {
+        const IniKeyModel::Row row = *currentRow();
+        m_ini.edit([&row](boardconfig::IniDocument& document) { return document.removeKey(row.section, row.key); });
+    });
+    connect(m_showLineAction, &QAction::triggered, this, [this] { m_ui->tabs->setCurrentWidget(m_ui->textTab); });
+}
+
+const IniKeyModel::Row* BoardConfigPage::currentRow() const
+{
+    return m_model->rowOf(m_filter->mapToSource(m_ui->keyView->currentIndex()));
+}
+
+void BoardConfigPage::updateKeyActions()
+{
+    const IniKeyModel::Row* const row = currentRow();
+    const QString none = row == nullptr ? tr("Choose a key first.") : QString();
+    const QString notThere = row != nullptr && !row->value ? tr("The INI has no such key.") : none;
+    enableUnless(m_resetKeyAction, row != nullptr && !row->isChanged() ? tr("This key is not changed.") : none,
+                 tr("Takes back what was changed of this key"));
+    enableUnless(m_removeKeyAction, notThere, tr("Takes the key out of the INI; what then counts is not always known"));
+    enableUnless(m_showLineAction, notThere, tr("Shows the line of this key in the text"));
+}
+
+void BoardConfigPage::setMaps(std::shared_ptr<const boardconfig::ParameterMaps> maps)
+{
+    m_maps = std::move(maps);
+    showHelp();
 }
 
 void BoardConfigPage::setUpFindings()
@@ -228,10 +281,10 @@ void BoardConfigPage::showText(bool text)
 
 void BoardConfigPage::showHelp()
 {
-    const QModelIndex current = m_filter->mapToSource(m_ui->keyView->currentIndex());
-    const IniKeyModel::Row* const row = m_model->rowOf(current);
+    const IniKeyModel::Row* const row = currentRow();
+    updateKeyActions();
     m_ui->helpView->setHtml(row != nullptr
-                                ? keyHelp(*row, m_ini)
+                                ? keyHelp(*row, m_ini, m_maps.get())
                                 : QStringLiteral("<p>%1</p>")
                                       .arg(tr("Choose a key to read what it does. Double-click its value, or "
                                               "press F2, to change it.")
@@ -271,6 +324,11 @@ void BoardConfigPage::retranslate()
     m_openAction->setText(tr("&Replace by a file…"));
     m_saveAction->setText(tr("&Save as…"));
     m_revertAction->setText(tr("&Take all changes back"));
+    m_resetKeyAction->setText(tr("&Back to the original value"));
+    m_removeKeyAction->setText(tr("&Remove this key"));
+    m_showLineAction->setText(tr("&Show in the text"));
+    m_ui->absentBox->setToolTip(tr("Lists the keys as well that this INI has not and that others have used; a value "
+                                   "adds the key"));
     enableUnless(m_openAction, {}, tr("Edits the text of an INI file in place of this one"));
     enableUnless(m_saveAction, {}, tr("Saves the INI as it is now, without building an image"));
     m_ui->fileButton->setToolTip(tr("Save this INI, or take another one"));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <boardconfig/parametermap.h>
 #include <gui/boardconfig/boardini.h>
+#include <gui/boardconfig/inikeymodel.h>
 #include <gui/widgets/messagebar.h>
 
 #include <QWidget>
@@ -18,7 +20,6 @@ namespace firesteel::gui {
 
 class IniFindingsModel;
 class IniKeyFilter;
-class IniKeyModel;
 class IniTextPane;
 class QuickSettings;
 
@@ -40,6 +41,8 @@ public:
     void setRecords(QWidget* records);
     /// Shows a key in the form.
     void showKey(const std::string& section, const std::string& key);
+    /// The maps for the image that the INI is of: the help then tells what a rebuild makes of a key.
+    void setMaps(std::shared_ptr<const boardconfig::ParameterMaps> maps);
     void say(Tone tone, const QString& title, const QString& text);
     /// Empty: an image can be built.
     void setWhyNoBuild(const QString& reason);
@@ -58,6 +61,9 @@ private:
     void setUpForm();
     void setUpActions();
     void setUpFindings();
+    void setUpKeyActions();
+    void updateKeyActions();
+    const IniKeyModel::Row* currentRow() const;
     void refresh();
     void retranslate();
     void showHelp();
@@ -77,7 +83,11 @@ private:
     QAction* m_openAction;
     QAction* m_saveAction;
     QAction* m_revertAction;
+    QAction* m_resetKeyAction;
+    QAction* m_removeKeyAction;
+    QAction* m_showLineAction;
     QWidget* m_records = nullptr;
+    std::shared_ptr<const boardconfig::ParameterMaps> m_maps;
     QString m_title;
     QString m_whyNoBuild;
     boardconfig::IniLineId m_place = 0; ///< the line of the current row, while the model is read anew

@@ -20,6 +20,26 @@ namespace {
 
 constexpr quintptr sectionId = 0; ///< of rows below a section: their section's number + 1
 
+/// The names that a known key stands for; none where it stands for any.
+std::vector<std::string> keysOf(const boardconfig::KnownKey& known)
+{
+    static constexpr std::string_view number = "{n}";
+    if (known.key.contains('*')) {
+        return {};
+    }
+    const std::size_t at = known.key.find(number);
+    if (at == std::string::npos) {
+        return {known.key};
+    }
+    constexpr std::uint64_t most = 16;
+    std::vector<std::string> keys;
+    const std::uint64_t first = known.firstNumber.value_or(1);
+    for (std::uint64_t n = first; known.lastNumber && n <= *known.lastNumber && n < first + most; ++n) {
+        keys.push_back(std::string(known.key).replace(at, number.size(), std::to_string(n)));
+    }
+    return keys;
+}
+
 bool sameKeys(const IniKeyModel::Row& a, const IniKeyModel::Row& b)
 {
     return a.section == b.section && a.key == b.key;
@@ -70,7 +90,39 @@ std::vector<IniKeyModel::Section> IniKeyModel::read() const
         sections[place->second].rows.push_back(std::move(row));
     }
     addRemoved(sections, places);
+    if (m_showAbsent) {
+        addAbsent(sections, places);
+    }
     return sections;
+}
+
+void IniKeyModel::addAbsent(std::vector<Section>& sections, std::map<std::string, std::size_t>& places) const
+{
+    for (const boardconfig::KnownKey& known : m_ini.keys().keys()) {
+        // What is only guessed from a name is nothing to be offered.
+        const bool tried = known.confidence == boardconfig::KeyConfidence::Certain ||
+                           known.confidence == boardconfig::KeyConfidence::Reported;
+        if (!tried || !known.isFor(m_ini.family().toStdString())) {
+            continue;
+        }
+        for (const std::string& key : keysOf(known)) {
+            if (m_ini.document().find(known.section, key) || m_ini.original().find(known.section, key)) {
+                continue;
+            }
+            const auto [place, isNew] = places.emplace(known.section, sections.size());
+            if (isNew) {
+                sections.push_back({.name = known.section, .rows = {}});
+            }
+            sections[place->second].rows.push_back(
+                {.section = known.section, .key = key, .known = m_ini.keys().find(known.section, key)});
+        }
+    }
+}
+
+void IniKeyModel::setShowAbsent(bool show)
+{
+    m_showAbsent = show;
+    retranslate();
 }
 
 void IniKeyModel::addRemoved(std::vector<Section>& sections, std::map<std::string, std::size_t>& places) const
@@ -200,9 +252,9 @@ QVariant IniKeyModel::display(const Row& row, int column) const
     case KeyColumn:
         return shownText(row.key);
     case ValueColumn:
-        return row.value ? shownText(*row.value) : tr("removed");
+        return row.value ? shownText(*row.value) : row.isAbsent() ? tr("not set") : tr("removed");
     case OriginalColumn:
-        return row.original ? shownText(*row.original) : tr("not there");
+        return row.original ? shownText(*row.original) : row.isAbsent() ? QString() : tr("not there");
     default:
         return {};
     }
@@ -246,11 +298,11 @@ QVariant IniKeyModel::data(const QModelIndex& index, int role) const
         QFont font;
         font.setBold(index.column() == ValueColumn && row->isChanged());
         font.setItalic((index.column() == KeyColumn && row->known == nullptr) || !row->value);
-        font.setStrikeOut(index.column() == KeyColumn && (!row->value || !row->counts));
+        font.setStrikeOut(index.column() == KeyColumn && ((!row->value && !row->isAbsent()) || !row->counts));
         return font;
     }
     case Qt::ForegroundRole:
-        if (index.column() == OriginalColumn && !row->isChanged()) {
+        if (row->isAbsent() || (index.column() == OriginalColumn && !row->isChanged())) {
             return QApplication::palette().brush(QPalette::PlaceholderText);
         }
         return {};

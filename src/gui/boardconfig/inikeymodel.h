@@ -59,11 +59,15 @@ public:
         QString problem; ///< of the value, empty if there is none
 
         bool isChanged() const { return value != original; }
+        /// Neither INI has it; it is known from other boards.
+        bool isAbsent() const { return !value && !original; }
         bool operator==(const Row&) const = default;
     };
     const Row* rowOf(const QModelIndex& index) const; ///< null for sections
     QModelIndex indexOfLine(std::size_t line) const;
     QModelIndex indexOfKey(std::string_view section, std::string_view key) const;
+    /// Lists the keys as well that the INI has not and that others have used: giving one a value adds it.
+    void setShowAbsent(bool show);
     /// Reads all texts again, in the language that is now in effect.
     void retranslate();
 
@@ -76,12 +80,14 @@ private:
 
     void refresh();
     std::vector<Section> read() const;
+    void addAbsent(std::vector<Section>& sections, std::map<std::string, std::size_t>& places) const;
     void addRemoved(std::vector<Section>& sections, std::map<std::string, std::size_t>& places) const;
     QVariant sectionData(const Section& section, int column, int role) const;
     QVariant display(const Row& row, int column) const;
     QString toolTip(const Row& row) const;
 
     BoardIni& m_ini;
+    bool m_showAbsent = false;
     std::vector<Section> m_sections;
 };
 

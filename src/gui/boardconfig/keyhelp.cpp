@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <boardconfig/rebuild.h>
 #include <gui/boardconfig/boardini.h>
 #include <gui/boardconfig/inicoding.h>
 #include <gui/boardconfig/keyhelp.h>
@@ -69,7 +70,45 @@ QString knownParts(const boardconfig::KnownKey& known, const BoardIni& ini)
 
 } // namespace
 
-QString keyHelp(const IniKeyModel::Row& row, const BoardIni& ini)
+namespace {
+
+QString bitsText(const boardconfig::ParameterField& field)
+{
+    const auto address = hexAddress(field.place.address);
+    if (field.place.width == 1) {
+        return word(QT_TRANSLATE_NOOP("KeyHelp", "register %1, bit %2")).arg(address).arg(field.place.bit);
+    }
+    return word(QT_TRANSLATE_NOOP("KeyHelp", "register %1, bits %2 to %3"))
+        .arg(address)
+        .arg(field.place.bit)
+        .arg(field.place.bit + field.place.width - 1);
+}
+
+QString buildText(const IniKeyModel::Row& row, const boardconfig::ParameterMaps& maps)
+{
+    if (boardconfig::isImageInfoKey(row.section, row.key)) {
+        return word(QT_TRANSLATE_NOOP("KeyHelp", "Written into the section Image Info as well."));
+    }
+    const boardconfig::Parameter* const parameter = maps.find(row.section, row.key);
+    if (parameter == nullptr) {
+        return word(QT_TRANSLATE_NOOP("KeyHelp",
+                                      "No parameter map tells which register bits follow this key. A rebuild "
+                                      "changes the text alone; the card goes on as before. mlxburn "
+                                      "translates every key."));
+    }
+    if (parameter->textOnly) {
+        return word(QT_TRANSLATE_NOOP("KeyHelp", "The text is all there is: no register follows it."));
+    }
+    QStringList bits;
+    for (const boardconfig::ParameterField& field : parameter->fields) {
+        bits << bitsText(field);
+    }
+    return word(QT_TRANSLATE_NOOP("KeyHelp", "A rebuild sets %1.")).arg(bits.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+QString keyHelp(const IniKeyModel::Row& row, const BoardIni& ini, const boardconfig::ParameterMaps* maps)
 {
     QString html = QStringLiteral("<h3>%1</h3>").arg(shownText(row.key).toHtmlEscaped());
     if (!row.problem.isEmpty()) {
@@ -83,6 +122,9 @@ QString keyHelp(const IniKeyModel::Row& row, const BoardIni& ini)
                          .toHtmlEscaped());
     } else {
         html += knownParts(*row.known, ini);
+    }
+    if (maps != nullptr) {
+        html += part(QT_TRANSLATE_NOOP("KeyHelp", "In an image"), buildText(row, *maps));
     }
     if (row.isChanged()) {
         html += part(QT_TRANSLATE_NOOP("KeyHelp", "Changed"),

@@ -44,7 +44,7 @@ FlashResultText Words::stopped(const jobs::Job& job)
                             reachedSignature(job)
                                 ? tr("Not certain. The card is being read again: see its Overview page. Do not switch "
                                      "the computer off before it says that the firmware is sound.")
-                                : tr("What was there before; it still boots.")});
+                                : tr("The image that was there before. It still boots.")});
     const QString next = job.error() ? nextStep(*job.error()) : QString();
     result.lines.push_back({tr("Next:"), next.isEmpty() ? tr("You can start again at any time.") : next});
     return result;

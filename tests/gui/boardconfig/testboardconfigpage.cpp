@@ -3,14 +3,17 @@
 #include <gui/boardconfig/inicoding.h>
 #include <gui/boardconfig/inikeymodel.h>
 #include <gui/firmwareview/inieditor.h>
+#include <gui/text.h>
 #include <support/shareddata.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -78,6 +81,11 @@ private Q_SLOTS:
     void removedKeysStayToBeRestored();
     void refusedEdits();
     void unchangedEditorsChangeNothing();
+    void findingsAreListed();
+    void keysThatAreNotSet();
+    void keyActions();
+    void allChangesTakenBack();
+    void helpTellsWhatARebuildMakes();
     void theRealIni();
 
 private:
@@ -462,6 +470,115 @@ void TestBoardConfigPage::unchangedEditorsChangeNothing()
         QVERIFY(setValue(QLatin1StringView(key), row(QLatin1StringView(key), 1).data(Qt::EditRole).toString()));
     }
     QVERIFY(!ini().canUndo());
+}
+
+void TestBoardConfigPage::findingsAreListed()
+{
+    auto* list = m_page->findChild<QListView*>(u"findingsView"_s);
+    auto* button = m_page->findChild<QToolButton*>(u"findingsButton"_s);
+    QVERIFY(!button->isVisible());
+    QVERIFY(!list->isVisible());
+    load("nowhere = 1\n[HCA]\nsriov_en = maybe\nsriov_en = true\nstray words\n");
+    QVERIFY(button->isVisible());
+    QVERIFY(list->isVisible());
+    const int findings = list->model()->rowCount();
+    QVERIFY(button->text().startsWith(QString::number(findings) + u' '));
+    // The worst first: a value that is no boolean is an error, the others are warnings.
+    QVERIFY(list->model()->index(0, 0).data().toString().startsWith(u"Line 3: "_s));
+    QStringList texts;
+    for (int at = 0; at < findings; ++at) {
+        texts << list->model()->index(at, 0).data().toString().section(u':', 0, 0);
+    }
+    QVERIFY2(texts.contains(u"Line 1"_s) && texts.contains(u"Line 5"_s), qPrintable(texts.join(u", "_s)));
+    tabs()->setCurrentIndex(1);
+    Q_EMIT list->activated(list->model()->index(0, 0));
+    QCOMPARE(editor()->textCursor().blockNumber(), 2);
+    button->click();
+    QVERIFY(!list->isVisible());
+    load(sample);
+    QVERIFY(!button->isVisible());
+}
+
+void TestBoardConfigPage::keysThatAreNotSet()
+{
+    load("[ADAPTER]\nadapter_dev_id = 0x1007\n[HCA]\nnum_pfs = 1\n");
+    QVERIFY(!row(u"sriov_en"_s).isValid());
+    box("absentBox")->click();
+    const QModelIndex absent = row(u"sriov_en"_s, IniKeyModel::ValueColumn);
+    QVERIFY(absent.isValid());
+    QCOMPARE(absent.data().toString(), u"not set"_s);
+    QVERIFY(!absent.data(IniKeyModel::ChangedRole).toBool());
+    QVERIFY(row(u"port2_802_3ap_56kr4_enable"_s).isValid());
+    QCOMPARE(summary(), u"No key is changed"_s);
+    QVERIFY(setValue(u"sriov_en"_s, u"false"_s));
+    QCOMPARE(ini().document().text(), "[ADAPTER]\nadapter_dev_id = 0x1007\n[HCA]\nnum_pfs = 1\nsriov_en = false\n");
+    QVERIFY(summary().startsWith(u"1 "_s));
+    box("absentBox")->click();
+    QVERIFY(row(u"sriov_en"_s).isValid());
+    QVERIFY(!row(u"port2_802_3ap_56kr4_enable"_s).isValid());
+}
+
+void TestBoardConfigPage::keyActions()
+{
+    const auto action = [this](const char* name) { return m_page->findChild<QAction*>(QLatin1StringView(name)); };
+    view()->setCurrentIndex(row(u"total_vfs"_s));
+    QVERIFY(!action("resetKeyAction")->isEnabled());
+    QVERIFY(action("resetKeyAction")->toolTip().contains(u"not changed"_s));
+    QVERIFY(setValue(u"total_vfs"_s, u"8"_s));
+    action("resetKeyAction")->trigger();
+    QCOMPARE(ini().document().text(), sample);
+    view()->setCurrentIndex(row(u"total_vfs"_s));
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QVERIFY(!ini().document().find("HCA", "total_vfs"));
+    view()->setCurrentIndex(row(u"total_vfs"_s));
+    QVERIFY(!action("removeKeyAction")->isEnabled());
+    action("resetKeyAction")->trigger();
+    QCOMPARE(std::string(ini().document().value("HCA", "total_vfs").value()), "16"s);
+    view()->setCurrentIndex(row(u"eth_xfi_en"_s));
+    action("showLineAction")->trigger();
+    QCOMPARE(tabs()->currentIndex(), 1);
+    QCOMPARE(editor()->textCursor().block().text(), u"eth_xfi_en = 1"_s);
+}
+
+void TestBoardConfigPage::allChangesTakenBack()
+{
+    auto* revert = m_page->findChild<QAction*>(u"revertIniAction"_s);
+    QVERIFY(!revert->isEnabled());
+    QVERIFY(setValue(u"total_vfs"_s, u"8"_s));
+    QVERIFY(setValue(u"eth_xfi_en"_s, u"0"_s));
+    QVERIFY(ini().isUnsaved());
+    revert->trigger();
+    QCOMPARE(ini().document().text(), sample);
+    QVERIFY(!ini().isUnsaved());
+    ini().undo();
+    QVERIFY(summary().startsWith(u"2 "_s));
+    m_page->replaceText("[HCA]\nsriov_en = 0\n");
+    QCOMPARE(ini().document().text(), "[HCA]\nsriov_en = 0\n"s);
+    QCOMPARE(ini().original().text(), sample);
+    ini().markSaved();
+    QVERIFY(!ini().isUnsaved());
+    ini().undo();
+    QVERIFY(ini().isUnsaved());
+}
+
+void TestBoardConfigPage::helpTellsWhatARebuildMakes()
+{
+    // The published bits of users-and-cards.md 5.2, as docs/parameter-map.md has them.
+    const Result<boardconfig::ParameterMap> map = boardconfig::parseParameterMap(
+        R"({"format": "firesteel-parameter-map", "version": 1, "name": "m", "scope": {}, "sources": {"s": "t"},
+            "parameters": [{"section": "HCA", "key": "total_vfs", "transform": "number",
+            "fields": [{"address": "0x1234", "bit": 8, "width": 7}], "confidence": "certain", "source": ["s"]}]})",
+        "m.json");
+    QVERIFY2(map, map ? "" : qPrintable(sentence(map.error())));
+    m_page->setMaps(std::make_shared<const boardconfig::ParameterMaps>(boardconfig::ParameterMaps::of({*map}).value()));
+    auto* help = m_page->findChild<QTextBrowser*>(u"helpView"_s);
+    view()->setCurrentIndex(row(u"total_vfs"_s));
+    QVERIFY2(help->toPlainText().contains(u"register 0x00001234, bits 8 to 14"_s), qPrintable(help->toPlainText()));
+    view()->setCurrentIndex(row(u"who_knows"_s));
+    QVERIFY(help->toPlainText().contains(u"No parameter map"_s));
+    view()->setCurrentIndex(row(u"PSID"_s));
+    QVERIFY(help->toPlainText().contains(u"Image Info"_s));
 }
 
 void TestBoardConfigPage::theRealIni()
