@@ -21,9 +21,16 @@ namespace fs = std::filesystem;
 constexpr std::uint32_t flash2MiB = 0x1540ef;
 constexpr std::uint32_t flashBytes = 2u << 20;
 constexpr std::uint8_t logSlotSize = 20;
+constexpr std::uint8_t logChunkSize = 17;
 constexpr std::uint8_t mainCode = 0x03;
 constexpr std::size_t mostMainCode = 0x40000;
 constexpr std::size_t mostOtherCode = 0x6000;
+
+template <typename Section>
+void shrink(Section& section, std::size_t most)
+{
+    section.data.resize(std::min(section.data.size(), most));
+}
 
 template <typename Description>
 Description smaller(Description description)
@@ -31,14 +38,18 @@ Description smaller(Description description)
     description.logSlotSize = logSlotSize;
     description.flashSize = flashBytes;
     for (firmware::TocSectionDescription& section : description.content.code) {
-        const std::size_t most = section.type == mainCode ? mostMainCode : mostOtherCode;
-        section.data.resize(std::min(section.data.size(), most));
+        shrink(section, section.type == mainCode ? mostMainCode : mostOtherCode);
     }
     return description;
 }
 
 Result<Bytes> firmwareOf(firmware::Fs2Description description, const IdentityChange& change)
 {
+    // Smaller chunks as well: the image shall still lie in more than one.
+    description.logChunkSize = logChunkSize;
+    for (firmware::SectionDescription& section : description.code) {
+        shrink(section, mostOtherCode);
+    }
     change(description.identity);
     return firmware::writeFs2(description);
 }
@@ -67,15 +78,12 @@ struct Subject
 {
     const char* name;
     Result<Bytes> (*firmware)(const IdentityChange& change);
-    bool shrinks;
 };
 
 constexpr Subject subjects[] = {
-    {"hp-544flr", described<adapters::hp544Description>, false},
-    {"mcx354a", described<adapters::mcx354aDescription>, false},
-    {"mcx455a", described<adapters::mcx455aDescription>, true},
-    {"mcx4121a", described<adapters::mcx4121aDescription>, true},
-    {"mcx515a", described<adapters::mcx515aDescription>, true},
+    {"hp-544flr", described<adapters::hp544Description>}, {"mcx354a", described<adapters::mcx354aDescription>},
+    {"mcx455a", described<adapters::mcx455aDescription>}, {"mcx4121a", described<adapters::mcx4121aDescription>},
+    {"mcx515a", described<adapters::mcx515aDescription>},
 };
 
 const Subject* subjectOf(const std::string& name)
@@ -92,7 +100,7 @@ std::unexpected<Error> unknown(const std::string& name)
 /// The stock card gives its description, the smaller firmware takes the place of its own.
 Result<> makeAnew(const fs::path& root, const Subject& subject)
 {
-    if (Result<> made = adapters::ensureStockCard(root, subject.name); !made || !subject.shrinks) {
+    if (Result<> made = adapters::ensureStockCard(root, subject.name); !made) {
         return made;
     }
     const fs::path folder = root / subject.name;

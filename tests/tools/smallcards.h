@@ -11,9 +11,10 @@
 
 namespace firesteel::test {
 
-/// The stock card of that name as `root`/`name`; FS3 and FS4 cards with less code and a flash of 2 MiB
-/// instead of 16: mstflint reads whole flashes, 16 bytes at a time, and most tests ask it to do so many
-/// times. Everything else is as on the stock card. Made once in a program, then copied.
+/// The stock card of that name as `root`/`name`, with less code in smaller chunks (FS2: 128 KiB, FS3 and
+/// FS4: slots of 1 MiB) and a flash of 2 MiB: mstflint reads whole flashes, 16 bytes at a time, and most
+/// tests ask it to do so many times. Everything else is as on the stock card. Made once in a program,
+/// then copied.
 Result<> makeSmallCard(const std::filesystem::path& root, const std::string& name);
 
 /// The firmware of such a card with another identity.

@@ -173,7 +173,8 @@ void TestSimulatedSilicon::queryAndVerify()
 
 void TestSimulatedSilicon::readImage()
 {
-    const Subject subject = prepare();
+    const Subject subject = TestSimulatedSilicon::subject();
+    QVERIFY(adapters::ensureStockCard(root(), subject.card));
     QCOMPARE(mstflint(subject.address, {QStringLiteral("ri"), path("read.bin")}).exitCode, 0);
     const Bytes read = readFile(path("read.bin").toStdString(), firmware::maxImageFileSize).value();
     const auto image = firmware::parseImage(read, "read").value();
@@ -322,8 +323,8 @@ void TestSimulatedSilicon::accessDisabled()
 
 void TestSimulatedSilicon::twoCards()
 {
-    QVERIFY(adapters::ensureStockCard(root(), "hp-544flr"));
-    QVERIFY(adapters::ensureStockCard(root(), "mcx354a"));
+    QVERIFY(test::makeSmallCard(root(), "hp-544flr"));
+    QVERIFY(test::makeSmallCard(root(), "mcx354a"));
     const SimulatedChip other = chip("hp-544flr");
     const Bytes before(other.flash().begin(), other.flash().end());
     const QString file = save("newer.bin", newerFirmware("mcx354a"));
@@ -339,7 +340,7 @@ void TestSimulatedSilicon::twoCards()
 
 void TestSimulatedSilicon::traceOfABurn()
 {
-    QVERIFY(adapters::ensureStockCard(root(), "hp-544flr"));
+    QVERIFY(test::makeSmallCard(root(), "hp-544flr"));
     QVERIFY(chip("hp-544flr").traceInto(path("trace").toStdString()));
     const QString file = save("newer.bin", newerFirmware("hp-544flr"));
     QCOMPARE(mstflint("23:00.0", {QStringLiteral("-i"), file, QStringLiteral("-y"), QStringLiteral("b")}).exitCode, 0);
@@ -352,14 +353,14 @@ void TestSimulatedSilicon::traceOfABurn()
     QVERIFY2(lines.first().startsWith("erase 0x"), lines.first());
     // Reference chapter 2.17: the signature of the new copy comes when all else is written, then the
     // old one loses its own.
-    QCOMPARE(lines.at(lines.size() - 2), QByteArray("program 0x80000 0x10"));
+    QCOMPARE(lines.at(lines.size() - 2), QByteArray("program 0x20000 0x10"));
     QVERIFY2(lines.last().startsWith("program 0x0 "), lines.last());
     for (const QByteArray& line : lines) {
-        // Chunks 1 and 3 belong to the new copy; nothing else is touched before the end.
+        // Odd chunks belong to the new copy; nothing else is touched before the end.
         const QList<QByteArray> words = line.split(' ');
         QCOMPARE(words.size(), 3);
         const qulonglong address = words.at(1).toULongLong(nullptr, 16);
-        QVERIFY2((address & 0x80000) != 0 || line == lines.last(), line);
+        QVERIFY2((address & 0x20000) != 0 || line == lines.last(), line);
     }
 }
 

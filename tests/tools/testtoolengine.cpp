@@ -148,6 +148,7 @@ void TestToolEngine::burn()
 
     const firmware::Image now = stock.image();
     QVERIFY(now.isSound());
+    QVERIFY(stock.engine().verify(progress)); // the tool's own word
     QCOMPARE(now.identity.version, std::optional(later));
     const CardQuery after = stock.engine().query(QueryDepth::Full, asking).value();
     QCOMPARE(after.guids.guids, before.guids.guids);
@@ -196,6 +197,7 @@ void TestToolEngine::psidChange()
     const CardQuery after = stock.engine().query(QueryDepth::Full, progress).value();
     QCOMPARE(after.identity.psid, std::optional<std::string>("TST1234567890"));
     QVERIFY(stock.image().isSound());
+    QVERIFY(stock.engine().verify(progress));
 }
 
 void TestToolEngine::romIsRemoved()
@@ -207,6 +209,7 @@ void TestToolEngine::romIsRemoved()
     QVERIFY2(removed, told(removed).c_str());
     const firmware::Image now = stock.image();
     QVERIFY(now.isSound());
+    QVERIFY(stock.engine().verify(progress)); // the tool's own word
     QVERIFY(!now.rom.present);
     const CardQuery after = stock.engine().query(QueryDepth::Full, progress).value();
     QVERIFY(!after.rom.present);
@@ -230,6 +233,7 @@ void TestToolEngine::guids()
     QVERIFY2(set, told(set).c_str());
     const firmware::Image now = stock.image();
     QVERIFY(now.isSound());
+    QVERIFY(stock.engine().verify(progress)); // the tool's own word
     QCOMPARE(now.guids.guids, guids.guids);
     QCOMPARE(now.guids.macs, guids.macs);
 
@@ -256,6 +260,7 @@ void TestToolEngine::baseAddresses()
     QVERIFY2(set, told(set).c_str());
     const firmware::Image now = stock.image();
     QVERIFY(now.isSound());
+    QVERIFY(stock.engine().verify(progress)); // the tool's own word
     QCOMPARE(now.uids->guids.at(0).first, guids.guids.at(0));
     QCOMPARE(now.uids->macs.at(0).first, guids.macs.at(0));
 

@@ -29,7 +29,7 @@ struct Row
 };
 constexpr Row rows[] = {
     {"write-protected", {FaultKind::WriteProtected, 0}, ErrorKind::FlashWriteProtected, true},
-    {"flipped bit", {FaultKind::FlippedBit, 0x90010}, ErrorKind::ReadBackMismatch, true},
+    {"flipped bit", {FaultKind::FlippedBit, 0x30010}, ErrorKind::ReadBackMismatch, true},
     {"stuck busy", {FaultKind::StuckBusy, 20000}, ErrorKind::GatewayTimeout, false},
     {"stuck write in progress", {FaultKind::StuckWriteInProgress, 20000}, ErrorKind::FlashTimeout, false},
     {"lockdown", {FaultKind::Lockdown, 0}, ErrorKind::KernelLockdown, false},
@@ -89,6 +89,10 @@ void TestToolFaults::faultIsOneSentence()
     QVERIFY(sentence.contains(stock.adapter().name));
     QVERIFY(!sentence.contains('{'));
     QVERIFY(!std::string(nextStepTemplate(expected.kind)).empty());
+    if (expected.readable) {
+        const auto query = stock.engine().query(adapters::QueryDepth::Full, progress);
+        QVERIFY2(query, told(query).c_str());
+    }
     chip.clearFaults();
     chip.powerOn();
     const firmware::Image now = stock.image();

@@ -45,14 +45,16 @@ silicon::SimulatedChip ToolCard::chip() const
     return silicon::SimulatedChip::open(*m_adapter.simulatedState).value();
 }
 
-firmware::Image ToolCard::image()
+firmware::Image ToolCard::image() const
 {
-    NoProgress progress;
-    Result<firmware::Image> image = m_engine->verify(progress);
-    if (!image) {
-        qFatal("%s", told(image).c_str());
+    const silicon::SimulatedChip opened = chip();
+    const ByteView flash = opened.flash();
+    Result<std::vector<firmware::Image>> copies =
+        firmware::parseImageCopies(Bytes(flash.begin(), flash.end()), m_adapter.name);
+    if (!copies) {
+        qFatal("%s", told(copies).c_str());
     }
-    return std::move(*image);
+    return std::move(copies->front());
 }
 
 void addToolCards(std::initializer_list<const char*> cards)

@@ -56,8 +56,8 @@ public:
     const adapters::Adapter& adapter() const { return m_adapter; }
     silicon::SimulatedChip chip() const;
     std::filesystem::path folder() const { return *m_adapter.simulatedState; }
-    /// What boots, read and checked; aborts where nothing does.
-    firmware::Image image();
+    /// What boots, as our parser finds it on the flash itself; aborts where nothing does.
+    firmware::Image image() const;
 
 private:
     QTemporaryDir m_folder;
