@@ -38,7 +38,7 @@ Result<> HelperSlot::startInTurn(Progress& progress)
         return {};
     }
     m_process.reset();
-    if (m_refusal && std::chrono::steady_clock::now() - m_refused < refusalLasts) {
+    if (m_refusal && m_clock() - m_refused < refusalLasts) {
         return std::unexpected(*m_refusal);
     }
     Result<std::unique_ptr<HelperProcess>> process = HelperProcess::start(m_launcher, m_asRoot, progress);
@@ -46,7 +46,7 @@ Result<> HelperSlot::startInTurn(Progress& progress)
         m_refusal.reset();
         if (isRefusal(process.error().kind)) {
             m_refusal = process.error();
-            m_refused = std::chrono::steady_clock::now();
+            m_refused = m_clock();
         }
         return failure(process);
     }

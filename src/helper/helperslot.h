@@ -4,9 +4,11 @@
 #include <helper/helperprocess.h>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <utility>
 
 namespace firesteel::helper {
 
@@ -15,9 +17,13 @@ namespace firesteel::helper {
 class HelperSlot
 {
 public:
-    HelperSlot(Launcher& launcher, bool asRoot)
+    using Time = std::chrono::steady_clock::time_point;
+    using Clock = std::function<Time()>;
+
+    HelperSlot(Launcher& launcher, bool asRoot, Clock clock = std::chrono::steady_clock::now)
         : m_launcher(launcher)
         , m_asRoot(asRoot)
+        , m_clock(std::move(clock))
     {
     }
 
@@ -31,11 +37,12 @@ private:
 
     Launcher& m_launcher;
     bool m_asRoot;
+    Clock m_clock;
     std::timed_mutex m_mutex;
     // Under the mutex:
     std::unique_ptr<HelperProcess> m_process;
     std::optional<Error> m_refusal; ///< of the last start, if the user or the system refused
-    std::chrono::steady_clock::time_point m_refused;
+    Time m_refused;
 };
 
 } // namespace firesteel::helper

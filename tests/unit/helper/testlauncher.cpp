@@ -6,6 +6,7 @@
 #include <base/file.h>
 #include <helper/helperengines.h>
 #include <helper/helperprocess.h>
+#include <helper/helperslot.h>
 #include <support/rawhelper.h>
 #include <support/testimage.h>
 
@@ -91,6 +92,8 @@ private Q_SLOTS:
     void init();
     void refusalsOfPkexec_data();
     void refusalsOfPkexec();
+    void refusalCountsForASecond();
+    void forbiddenCardIsNamedWithTheCommand();
     void missingHelper();
     void missingPkexec();
     void oneAuthorisationServesAllCards();
@@ -182,6 +185,59 @@ void TestLauncher::refusalsOfPkexec()
         const std::string next = fillSentence(nextStepTemplate(kind), engine.error().facts);
         QVERIFY2(next.contains(command), next.c_str());
     }
+}
+
+void TestLauncher::refusalCountsForASecond()
+{
+    writePkexec("echo asked >> '" + path("asked").toUtf8() +
+                "'\necho 'Error executing command as another user: Request dismissed' >&2\nexit 126\n");
+    const auto timesAsked = [this] {
+        QFile asked(path("asked"));
+        return asked.open(QIODevice::ReadOnly) ? asked.readAll().count('\n') : 0;
+    };
+    helper::SystemLauncher launcher(throughPkexec());
+    helper::HelperSlot::Time now{};
+    helper::HelperSlot slot(launcher, true, [&now] { return now; });
+    NoProgress progress;
+    const auto refused = [&] {
+        const Result<> started = slot.start(progress);
+        return !started && started.error().kind == ErrorKind::AuthorizationDeclined;
+    };
+    QVERIFY(refused());
+    QCOMPARE(timesAsked(), 1);
+    now += std::chrono::milliseconds(999); // jobs of one click
+    QVERIFY(refused());
+    QCOMPARE(timesAsked(), 1);
+    now += std::chrono::milliseconds(1); // a new wish
+    QVERIFY(refused());
+    QCOMPARE(timesAsked(), 2);
+    now += std::chrono::milliseconds(999);
+    QVERIFY(refused());
+    QCOMPARE(timesAsked(), 2);
+}
+
+void TestLauncher::forbiddenCardIsNamedWithTheCommand()
+{
+    const auto version = test::runProcess(test::builtProgram("firesteel-helper"), {QStringLiteral("--version")});
+    const std::string number = version.output.trimmed().split(' ').last().toStdString();
+    const auto save = [this](const char* name, const helper::Message& message) {
+        return writeFile(path(name).toStdString(), helper::encodeMessage(message)).has_value();
+    };
+    QVERIFY(save("hello", {.content = helper::Hello{.version = number}}));
+    // The helper knows the card by its address only, and no command.
+    QVERIFY(save("answer", {.id = 1, .content = helper::Failed{{.kind = ErrorKind::PermissionDenied}}}));
+    writePkexec("cd '" + path(".").toUtf8() + "'\ncat hello >&0\nread request\ncat answer >&0\nexec cat >/dev/null\n");
+    helper::SystemLauncher launcher(throughPkexec());
+    helper::HelperEngines engines(launcher, command);
+    NoProgress progress;
+    const auto engine = engines.open(realCard(), progress);
+    QVERIFY2(engine, engine ? "" : errorSentence(engine.error()).c_str());
+    const auto verified = (*engine)->verify(progress);
+    QVERIFY(!verified);
+    QCOMPARE(verified.error().kind, ErrorKind::PermissionDenied);
+    QCOMPARE(errorSentence(verified.error()), std::string("You may not access the registers of the card."));
+    const std::string next = fillSentence(nextStepTemplate(verified.error().kind), verified.error().facts);
+    QVERIFY2(next.contains(command), next.c_str());
 }
 
 void TestLauncher::missingHelper()
