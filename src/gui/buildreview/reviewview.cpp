@@ -65,6 +65,9 @@ ReviewView::ReviewView(FileDialog& fileDialog, QWidget* parent)
     makeTabs();
 
     auto* titles = new QHBoxLayout;
+    for (ElidedLabel* title : {m_before, m_after}) {
+        title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
     titles->addWidget(m_before, 1);
     titles->addSpacing(fontMetrics().averageCharWidth() * 2);
     titles->addWidget(m_after, 1);

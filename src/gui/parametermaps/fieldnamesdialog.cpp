@@ -2,7 +2,7 @@
 #include <base/file.h>
 #include <gui/boardconfig/inicoding.h>
 #include <gui/parametermaps/fieldnamesdialog.h>
-#include <gui/parametermaps/maprows.h>
+#include <gui/records/recordwords.h>
 #include <gui/widgets/filteredtable.h>
 
 #include <QBoxLayout>

@@ -2,6 +2,7 @@
 #include <gui/boardconfig/inicoding.h>
 #include <gui/parametermaps/learnrows.h>
 #include <gui/parametermaps/maprows.h>
+#include <gui/records/recordwords.h>
 #include <gui/text.h>
 
 #include <QCoreApplication>

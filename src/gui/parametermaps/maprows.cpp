@@ -3,6 +3,7 @@
 #include <gui/boardconfig/inicoding.h>
 #include <gui/parametermaps/maprows.h>
 #include <gui/parametermaps/mapstore.h>
+#include <gui/records/recordwords.h>
 #include <gui/text.h>
 #include <gui/widgets/icons.h>
 
@@ -17,7 +18,6 @@
 
 namespace firesteel::gui {
 
-using boardconfig::BitField;
 using boardconfig::FieldName;
 using boardconfig::MapConfidence;
 using boardconfig::MapScope;
@@ -295,16 +295,6 @@ QString scopeText(const MapScope& scope)
         all = MapRows::tr("%1, %2", "parts of a description").arg(all, part);
     }
     return all;
-}
-
-QString placeText(const BitField& place)
-{
-    const QString address = hexAddress(place.address);
-    return place.width == 1 ? MapRows::tr("%1 bit %2", "register address, bit").arg(address).arg(place.bit)
-                            : MapRows::tr("%1 bits %2–%3", "register address, lowest bit, highest bit")
-                                  .arg(address)
-                                  .arg(place.bit)
-                                  .arg(place.bit + place.width - 1);
 }
 
 QString fieldsText(const Parameter& parameter)

@@ -44,8 +44,7 @@ QString scopeText(const boardconfig::MapScope& scope);
 QString familyText(std::uint16_t deviceId);
 /// "ConnectX-3 Pro (0x1007)"; chips of one family together.
 QString devicesText(const std::vector<std::uint16_t>& deviceIds);
-/// "0x0001f99c bit 12", "0x0001fa00 bits 8–14"
-QString placeText(const boardconfig::BitField& place);
+/// "0x0001f99c, bit 12; 0x0001f9ac, bit 12"
 QString fieldsText(const boardconfig::Parameter& parameter);
 /// "true sets the bit", "the number less one", or the choices
 QString transformText(const boardconfig::Parameter& parameter);

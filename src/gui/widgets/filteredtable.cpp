@@ -47,6 +47,8 @@ FilteredTable::FilteredTable(std::vector<RowColumn> columns, const QString& obje
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
+    // What tells names and paths apart stands at their end.
+    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_copyAction->setIcon(icon(u"copy"));
     m_table->addAction(m_copyAction);
