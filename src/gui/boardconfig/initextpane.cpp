@@ -2,19 +2,11 @@
 #include <gui/boardconfig/boardini.h>
 #include <gui/boardconfig/inicoding.h>
 #include <gui/boardconfig/initextpane.h>
-#include <gui/firmwareview/inieditor.h>
-#include <gui/widgets/icons.h>
+#include <gui/initext/inieditor.h>
+#include <gui/initext/inifindbar.h>
 
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QTextBlock>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,8 +15,6 @@ namespace firesteel::gui {
 
 namespace {
 
-// Larger texts are shown without colours: colouring is done at once, on the window's thread.
-constexpr int maxColoured = 256 << 10;
 /// Where two lists of lines differ: all but the lines they have in common at both ends.
 struct Difference
 {
@@ -59,48 +49,15 @@ QStringList linesOf(const boardconfig::IniDocument& document)
 
 } // namespace
 
-struct IniTextPane::Highlighting
-{
-    explicit Highlighting(QTextDocument* document)
-        : highlighter(document)
-    {
-        highlighter.setDefinition(repository.definitionForFileName(QStringLiteral("board.ini")));
-    }
-
-    KSyntaxHighlighting::Repository repository;
-    KSyntaxHighlighting::SyntaxHighlighter highlighter;
-};
-
 IniTextPane::IniTextPane(BoardIni& ini, QWidget* parent)
     : QWidget(parent)
     , m_ini(ini)
     , m_editor(new IniEditor(this))
-    , m_findBar(new QWidget(this))
-    , m_pattern(new QLineEdit(m_findBar))
-    , m_result(new QLabel(m_findBar))
-    , m_next(new QToolButton(m_findBar))
-    , m_previous(new QToolButton(m_findBar))
-    , m_close(new QToolButton(m_findBar))
+    , m_findBar(new IniFindBar(*m_editor, this))
 {
     m_editor->setObjectName(QStringLiteral("boardIniText"));
     m_editor->setReadOnly(false);
     m_editor->setUndoRedoEnabled(false);
-    m_pattern->setObjectName(QStringLiteral("boardIniFind"));
-    m_next->setArrowType(Qt::DownArrow);
-    m_previous->setArrowType(Qt::UpArrow);
-    m_close->setIcon(icon(u"cancel"));
-    auto* bar = new QHBoxLayout(m_findBar);
-    bar->setContentsMargins({});
-    bar->addWidget(m_pattern, 1);
-    for (QToolButton* const button : {m_previous, m_next}) {
-        bar->addWidget(button);
-    }
-    bar->addWidget(m_result);
-    bar->addWidget(m_close);
-    for (QToolButton* const button : {m_next, m_previous, m_close}) {
-        button->setAutoRaise(true);
-    }
-    m_findBar->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_editor, 1);
@@ -108,7 +65,6 @@ IniTextPane::IniTextPane(BoardIni& ini, QWidget* parent)
     setFocusProxy(m_editor);
 
     m_editor->installEventFilter(this);
-    m_pattern->installEventFilter(this);
     connect(m_editor->document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
         // Colouring changes no letter.
         if (!m_showing && (removed != 0 || added != 0)) {
@@ -116,20 +72,9 @@ IniTextPane::IniTextPane(BoardIni& ini, QWidget* parent)
         }
     });
     connect(&ini, &BoardIni::changed, this, &IniTextPane::showDocument);
-    connect(m_pattern, &QLineEdit::textChanged, this, [this] {
-        QTextCursor cursor = m_editor->textCursor();
-        cursor.setPosition(cursor.selectionStart());
-        m_editor->setTextCursor(cursor);
-        find(false);
-    });
-    connect(m_next, &QToolButton::clicked, this, [this] { find(false); });
-    connect(m_previous, &QToolButton::clicked, this, [this] { find(true); });
-    connect(m_close, &QToolButton::clicked, this, &IniTextPane::closeFindBar);
     retranslate();
     showDocument();
 }
-
-IniTextPane::~IniTextPane() = default;
 
 QStringList IniTextPane::typedLines() const
 {
@@ -203,7 +148,7 @@ void IniTextPane::showDocument()
         cursor.insertText(before ? (any ? u'\n' + text : QString()) : (any && !atEnd ? text + u'\n' : text));
     }
     m_showing = false;
-    colour();
+    m_colours.show(*m_editor);
 }
 
 std::size_t IniTextPane::currentLine() const
@@ -222,98 +167,40 @@ void IniTextPane::goToLine(std::size_t line)
     }
 }
 
-void IniTextPane::colour()
-{
-    if (!isVisible() || m_editor->document()->isEmpty() || m_editor->document()->characterCount() > maxColoured) {
-        return;
-    }
-    if (!m_highlighting) {
-        m_highlighting = std::make_unique<Highlighting>(m_editor->document());
-        m_highlighting->highlighter.setTheme(m_highlighting->repository.themeForPalette(palette()));
-        m_highlighting->highlighter.rehighlight();
-    }
-}
-
 void IniTextPane::openFindBar()
 {
-    m_findBar->show();
-    m_pattern->selectAll();
-    m_pattern->setFocus(Qt::ShortcutFocusReason);
+    m_findBar->open();
 }
 
-void IniTextPane::closeFindBar()
+bool IniTextPane::handleKey(QEvent* event)
 {
-    m_findBar->hide();
-    m_editor->setFocus(Qt::ShortcutFocusReason);
-}
-
-void IniTextPane::find(bool backward)
-{
-    const QString pattern = m_pattern->text();
-    m_result->clear();
-    if (pattern.isEmpty()) {
-        return;
-    }
-    const QTextDocument::FindFlags flags = backward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    if (m_editor->find(pattern, flags)) {
-        return;
-    }
-    QTextCursor around = m_editor->textCursor();
-    around.movePosition(backward ? QTextCursor::End : QTextCursor::Start);
-    const QTextCursor match = m_editor->document()->find(pattern, around, flags);
-    if (match.isNull()) {
-        m_result->setText(tr("Not found"));
-    } else {
-        m_editor->setTextCursor(match);
-    }
-}
-
-bool IniTextPane::handleKey(QObject* watched, QEvent* event)
-{
-    auto* key = static_cast<QKeyEvent*>(event);
-    const bool isUndo = watched == m_editor && key->matches(QKeySequence::Undo);
-    const bool isRedo = watched == m_editor && key->matches(QKeySequence::Redo);
-    const bool isFind = key->matches(QKeySequence::Find);
-    const bool isNext = key->key() == Qt::Key_F3 || (watched == m_pattern && key->key() == Qt::Key_Return);
-    const bool isClose = key->key() == Qt::Key_Escape && m_findBar->isVisible();
-    if (!isUndo && !isRedo && !isFind && !isNext && !isClose) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isUndo = key->matches(QKeySequence::Undo);
+    if (!isUndo && !key->matches(QKeySequence::Redo)) {
         return false;
     }
     if (event->type() == QEvent::ShortcutOverride) {
         // These keys belong to the text while it has the focus, whatever the window does with them.
         event->accept();
-    } else if (isUndo) {
-        m_ini.undo();
-    } else if (isRedo) {
-        m_ini.redo();
-    } else if (isFind) {
-        openFindBar();
-    } else if (isClose) {
-        closeFindBar();
-    } else {
-        find(key->modifiers().testFlag(Qt::ShiftModifier));
+        return false;
     }
-    return event->type() != QEvent::ShortcutOverride;
+    if (isUndo) {
+        m_ini.undo();
+    } else {
+        m_ini.redo();
+    }
+    return true;
 }
 
 bool IniTextPane::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    return (isKey && handleKey(watched, event)) || QWidget::eventFilter(watched, event);
+    return (isKey && handleKey(event)) || QWidget::eventFilter(watched, event);
 }
 
 void IniTextPane::retranslate()
 {
     m_editor->setAccessibleName(tr("Text of the board INI"));
-    m_pattern->setAccessibleName(tr("Find in the text"));
-    m_pattern->setPlaceholderText(tr("Find"));
-    const auto label = [](QToolButton* button, const QString& text) {
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-    };
-    label(m_next, tr("Next match (F3)"));
-    label(m_previous, tr("Previous match (Shift+F3)"));
-    label(m_close, tr("Close (Esc)"));
 }
 
 void IniTextPane::changeEvent(QEvent* event)
@@ -321,16 +208,15 @@ void IniTextPane::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    } else if (event->type() == QEvent::PaletteChange && m_highlighting) {
-        m_highlighting->highlighter.setTheme(m_highlighting->repository.themeForPalette(palette()));
-        m_highlighting->highlighter.rehighlight();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_colours.refresh(*m_editor);
     }
 }
 
 void IniTextPane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    colour();
+    m_colours.show(*m_editor);
 }
 
 } // namespace firesteel::gui

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <gui/initext/inicolours.h>
+
 #include <QWidget>
 
-#include <memory>
-
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
-class QToolButton;
 
 namespace firesteel::gui {
 
 class IniEditor;
+class IniFindBar;
 
 /// The board INI of an image, read only: coloured, with line numbers, and a find bar (Ctrl+F, F3,
 /// Shift+F3, Esc).
@@ -21,7 +20,6 @@ class IniView final : public QWidget
     Q_OBJECT
 public:
     explicit IniView(QWidget* parent = nullptr);
-    ~IniView() override;
 
     /// Shows at most maxShown bytes and says so when there is more.
     void setText(const QString& text);
@@ -36,28 +34,16 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Highlighting;
-
-    void closeFindBar();
-    void find(bool backward);
-    void markMatches();
     void retranslate();
-    void colour();
 
     QStackedWidget* m_stack;
     QLabel* m_message;
     IniEditor* m_editor;
     QLabel* m_cut;
-    QWidget* m_findBar;
-    QLineEdit* m_pattern;
-    QLabel* m_matches;
-    QToolButton* m_next;
-    QToolButton* m_previous;
-    QToolButton* m_close;
-    std::unique_ptr<Highlighting> m_highlighting; ///< made when first shown: loading it takes a while
+    IniFindBar* m_findBar;
+    IniColours m_colours;
 };
 
 } // namespace firesteel::gui

@@ -2,7 +2,7 @@
 #include <gui/boardconfig/boardconfigpage.h>
 #include <gui/boardconfig/inicoding.h>
 #include <gui/boardconfig/inikeymodel.h>
-#include <gui/firmwareview/inieditor.h>
+#include <gui/initext/inieditor.h>
 #include <gui/text.h>
 #include <support/shareddata.h>
 

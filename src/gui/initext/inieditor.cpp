@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gui/firmwareview/inieditor.h>
+#include <gui/initext/inieditor.h>
 
 #include <QFontDatabase>
 #include <QPaintEvent>
