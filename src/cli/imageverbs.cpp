@@ -8,6 +8,7 @@
 #include <jobs/operations.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <format>
 
 namespace firesteel::cli {
@@ -65,21 +66,14 @@ int queryCard(const std::string& address, bool full, const GlobalOptions& option
     return firmware::isSound(card.findings) ? exitDone : exitFailed;
 }
 
-const char* crcWord(firmware::CrcState state)
+/// In capitals where something is wrong.
+std::string crcWord(firmware::CrcState state)
 {
-    switch (state) {
-    case firmware::CrcState::Good:
-        return "good";
-    case firmware::CrcState::Wrong:
-        return "WRONG";
-    case firmware::CrcState::Blank:
-        return "blank";
-    case firmware::CrcState::Ignored:
-        return "none";
-    case firmware::CrcState::Missing:
-        break;
+    std::string word = crcStateName(state);
+    if (state == firmware::CrcState::Wrong || state == firmware::CrcState::Missing) {
+        std::ranges::transform(word, word.begin(), [](char letter) { return static_cast<char>(letter - 'a' + 'A'); });
     }
-    return "MISSING";
+    return word;
 }
 
 const char* copyWords(firmware::CopyState state)

@@ -10,23 +10,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-const char* crcStateName(firmware::CrcState state)
-{
-    switch (state) {
-    case firmware::CrcState::Good:
-        return "good";
-    case firmware::CrcState::Wrong:
-        return "wrong";
-    case firmware::CrcState::Blank:
-        return "blank";
-    case firmware::CrcState::Ignored:
-        return "none";
-    case firmware::CrcState::Missing:
-        break;
-    }
-    return "missing";
-}
-
 const char* severityName(firmware::Severity severity)
 {
     switch (severity) {
@@ -229,6 +212,23 @@ Json layoutJson(const firmware::FailsafeLayout& layout)
 }
 
 } // namespace
+
+const char* crcStateName(firmware::CrcState state)
+{
+    switch (state) {
+    case firmware::CrcState::Good:
+        return "good";
+    case firmware::CrcState::Wrong:
+        return "wrong";
+    case firmware::CrcState::Blank:
+        return "blank";
+    case firmware::CrcState::Ignored:
+        return "none";
+    case firmware::CrcState::Missing:
+        break;
+    }
+    return "missing";
+}
 
 nlohmann::ordered_json sectionsJson(const firmware::Image& image)
 {

@@ -11,6 +11,8 @@
 namespace firesteel::cli {
 
 /// What `--json` prints. Addresses and ids are numbers; GUIDs, MACs and versions are text.
+/// "good", "wrong", "blank", "none", "missing"
+const char* crcStateName(firmware::CrcState state);
 nlohmann::ordered_json sectionsJson(const firmware::Image& image);
 /// One line for each copy of a flash dump: where it starts, what it is to the card.
 nlohmann::ordered_json copiesJson(const std::vector<firmware::Image>& copies);
