@@ -23,20 +23,30 @@ std::unexpected<Error> refused(const char* reason, std::string_view text)
                                  .reason = Sentence{.context = "Error", .text = reason, .facts = facts}});
 }
 
-Result<std::uint64_t> parseHex(std::string_view text, std::size_t mostDigits, const char* reason)
+bool isSeparator(char c)
 {
-    std::string digits(text);
-    if (digits.starts_with("0x") || digits.starts_with("0X")) {
-        digits.erase(0, 2);
-    }
-    std::erase_if(digits, [](char c) { return c == ':' || c == '-'; });
-    std::uint64_t value = 0;
-    const char* const end = digits.data() + digits.size();
-    const auto [stop, code] = std::from_chars(digits.data(), end, value, 16);
-    if (digits.empty() || digits.size() > mostDigits || code != std::errc() || stop != end) {
+    return c == ':' || c == '-' || c == '.' || c == ' ' || c == '\t';
+}
+
+constexpr std::size_t digitsOf(AddressKind kind)
+{
+    return kind == AddressKind::Guid ? guidDigits : macDigits;
+}
+
+constexpr std::uint64_t onesOf(AddressKind kind)
+{
+    return ~std::uint64_t{0} >> (64 - 4 * digitsOf(kind));
+}
+
+/// Leading zeros may be left out on a command line.
+Result<std::uint64_t> parseHex(AddressKind kind, std::string_view text, const char* reason)
+{
+    const TypedDigits typed = readAddress(kind, text);
+    const bool unreadable = typed.fault == AddressFault::Empty || typed.fault == AddressFault::NotHexadecimal;
+    if (unreadable || typed.digits > digitsOf(kind)) {
         return refused(reason, text);
     }
-    return value;
+    return typed.value;
 }
 
 /// One value counted up, or as many as there have to be.
@@ -62,17 +72,53 @@ Result<std::vector<std::uint64_t>> completed(const std::vector<std::uint64_t>& e
 
 } // namespace
 
+TypedDigits readAddress(AddressKind kind, std::string_view text)
+{
+    std::string digits(text);
+    digits.erase(0, std::min(digits.find_first_not_of(" \t"), digits.size()));
+    if (digits.starts_with("0x") || digits.starts_with("0X")) {
+        digits.erase(0, 2);
+    }
+    std::erase_if(digits, isSeparator);
+    TypedDigits typed{.value = 0, .digits = digits.size(), .fault = std::nullopt};
+    const char* const end = digits.data() + digits.size();
+    const auto [stop, code] = std::from_chars(digits.data(), end, typed.value, 16);
+    if (digits.empty()) {
+        typed.fault = AddressFault::Empty;
+    } else if (code == std::errc::invalid_argument || stop != end) {
+        typed.fault = AddressFault::NotHexadecimal;
+    } else if (digits.size() != digitsOf(kind)) {
+        typed.fault = AddressFault::WrongLength;
+    } else if (isBlankAddress(kind, typed.value)) {
+        typed.fault = AddressFault::Blank;
+    } else if (isMulticast(kind, typed.value)) {
+        typed.fault = AddressFault::Multicast;
+    }
+    return typed;
+}
+
+bool isBlankAddress(AddressKind kind, std::uint64_t value)
+{
+    const std::uint64_t ones = onesOf(kind);
+    return (value & ones) == 0 || (value & ones) == ones;
+}
+
+bool isMulticast(AddressKind kind, std::uint64_t value)
+{
+    return kind == AddressKind::Mac && (value & multicastBit) != 0;
+}
+
 Result<std::uint64_t> parseGuid(std::string_view text)
 {
-    return parseHex(text, guidDigits,
+    return parseHex(AddressKind::Guid, text,
                     QT_TRANSLATE_NOOP("Error", "\"{wanted}\" (a GUID has up to 16 digits, 0-9 and a-f)"));
 }
 
 Result<std::uint64_t> parseMac(std::string_view text)
 {
-    Result<std::uint64_t> mac =
-        parseHex(text, macDigits, QT_TRANSLATE_NOOP("Error", "\"{wanted}\" (a MAC has up to 12 digits, 0-9 and a-f)"));
-    if (mac && (*mac & multicastBit) != 0) {
+    Result<std::uint64_t> mac = parseHex(
+        AddressKind::Mac, text, QT_TRANSLATE_NOOP("Error", "\"{wanted}\" (a MAC has up to 12 digits, 0-9 and a-f)"));
+    if (mac && isMulticast(AddressKind::Mac, *mac)) {
         return refused(QT_TRANSLATE_NOOP("Error", "\"{wanted}\" (a multicast address, which no port may have)"), text);
     }
     return mac;

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace firesteel::gui {
 
 namespace {
@@ -30,38 +28,34 @@ public:
     static QString empty() { return tr("An address is missing."); }
 };
 
-constexpr std::uint64_t onesOf(AddressKind kind)
+QString sentenceOf(adapters::AddressFault fault, AddressKind kind, std::size_t digits)
 {
-    return kind == AddressKind::Guid ? ~std::uint64_t{0} : 0xffff'ffff'ffffULL;
+    switch (fault) {
+    case adapters::AddressFault::Empty:
+        return Words::empty();
+    case adapters::AddressFault::NotHexadecimal:
+        return Words::notHex();
+    case adapters::AddressFault::WrongLength:
+        return Words::wrongLength(kind, static_cast<int>(digits));
+    case adapters::AddressFault::Blank:
+        return Words::blank();
+    case adapters::AddressFault::Multicast:
+        return Words::multicast();
+    }
+    return {};
 }
 
 } // namespace
 
 TypedAddress parseAddress(AddressKind kind, const QString& text)
 {
-    QString digits = text.trimmed().toLower();
-    if (digits.startsWith(QLatin1String("0x"))) {
-        digits.remove(0, 2);
+    QString typed = text;
+    typed.removeIf([](QChar c) { return c.isSpace(); });
+    const adapters::TypedDigits read = adapters::readAddress(kind, typed.toStdString());
+    if (read.fault) {
+        return {std::nullopt, sentenceOf(*read.fault, kind, read.digits)};
     }
-    digits.removeIf([](QChar c) { return c == u':' || c == u'-' || c == u'.' || c.isSpace(); });
-    if (digits.isEmpty()) {
-        return {std::nullopt, Words::empty()};
-    }
-    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
-    if (!std::ranges::all_of(digits, isHex)) {
-        return {std::nullopt, Words::notHex()};
-    }
-    if (digits.size() != (kind == AddressKind::Guid ? 16 : 12)) {
-        return {std::nullopt, Words::wrongLength(kind, static_cast<int>(digits.size()))};
-    }
-    const std::uint64_t value = digits.toULongLong(nullptr, 16);
-    if (isBlankAddress(kind, value)) {
-        return {std::nullopt, Words::blank()};
-    }
-    if (kind == AddressKind::Mac && (value >> 40 & 1) != 0) {
-        return {std::nullopt, Words::multicast()};
-    }
-    return {value, {}};
+    return {read.value, {}};
 }
 
 QString addressText(AddressKind kind, std::uint64_t value)
@@ -70,11 +64,6 @@ QString addressText(AddressKind kind, std::uint64_t value)
         return {};
     }
     return kind == AddressKind::Guid ? guidText(value) : macText(value);
-}
-
-bool isBlankAddress(AddressKind kind, std::uint64_t value)
-{
-    return (value & onesOf(kind)) == 0 || (value & onesOf(kind)) == onesOf(kind);
 }
 
 } // namespace firesteel::gui

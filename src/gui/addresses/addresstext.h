@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <firmware/identity.h>
+#include <adapters/guidentry.h>
 
 #include <QString>
 
@@ -10,11 +10,8 @@
 
 namespace firesteel::gui {
 
-enum class AddressKind
-{
-    Guid, ///< 64 bits
-    Mac,  ///< 48 bits
-};
+using adapters::AddressKind;
+using adapters::isBlankAddress;
 
 /// What someone typed as an address: its value, or a sentence that says what is wrong with it.
 struct TypedAddress
@@ -23,14 +20,10 @@ struct TypedAddress
     QString problem;
 };
 
-/// Hexadecimal digits, with or without "0x" in front and ':', '-', '.' or spaces between. Not an address:
-/// all zeros, all ones, and for MACs a group (multicast) address.
+/// As adapters::readAddress() takes it, with blanks of every kind between.
 TypedAddress parseAddress(AddressKind kind, const QString& text);
 
 /// "e4:1d:2d:f3:50:f1" or "e41d2d0300f350f0"; empty for a value that is not set.
 QString addressText(AddressKind kind, std::uint64_t value);
-
-/// Zero or all ones: what a card has that was never given an address.
-bool isBlankAddress(AddressKind kind, std::uint64_t value);
 
 } // namespace firesteel::gui
