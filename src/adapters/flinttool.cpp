@@ -199,7 +199,7 @@ Result<FlintTool::Prepared> FlintTool::prepare(const tools::Tool& tool, const st
     tools::Command command{
         .program = tool.path, .arguments = {"-d", card.pciAddress}, .environment = tools::cleanEnvironment()};
     if (card.isSimulated()) {
-        command.environment.emplace_back("LD_PRELOAD", m_access.simulatedLibrary.string());
+        std::ranges::move(preloadVariables(m_access.simulatedLibrary), std::back_inserter(command.environment));
         command.environment.emplace_back("FIRESTEEL_SIMULATED", card.simulatedState->string());
     }
     tools::Command shown = command;
@@ -217,6 +217,16 @@ Result<tools::ToolAnswer> FlintTool::runTool(const Prepared& prepared, Stage sta
         return failure(ErrorKind::Cancelled, {.file = device()}, "before " + prepared.shown);
     }
     return tools::runTool(*m_access.processes, prepared.command, prepared.shown, stage, progress);
+}
+
+std::vector<std::pair<std::string, std::string>> preloadVariables(const std::filesystem::path& library)
+{
+    // The loader ends a name in LD_PRELOAD at a blank or a colon, a folder in LD_LIBRARY_PATH at a colon
+    // or a semicolon only.
+    if (library.string().find_first_of(" :") == std::string::npos) {
+        return {{"LD_PRELOAD", library.string()}};
+    }
+    return {{"LD_PRELOAD", library.filename().string()}, {"LD_LIBRARY_PATH", library.parent_path().string()}};
 }
 
 std::optional<std::filesystem::path> simulatedLibrary()

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace firesteel::adapters {
@@ -88,6 +89,10 @@ private:
 
     ToolAccess m_access;
 };
+
+/// What makes the loader put a library under a program, from any folder without ':' and ';' in its path:
+/// libraries of such folders cannot be named to it.
+std::vector<std::pair<std::string, std::string>> preloadVariables(const std::filesystem::path& library);
 
 /// libfiresteel-simulated.so beside the running program, in ../lib/firesteel or ../lib, or what the
 /// environment variable FIRESTEEL_SIMULATED_LIBRARY names; nullopt if it is nowhere.

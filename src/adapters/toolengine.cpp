@@ -68,6 +68,13 @@ Result<std::unique_ptr<Engine>> ToolEngine::open(const Adapter& adapter)
         if (!library) {
             return failure(ErrorKind::ToolMissing, {.file = adapter.name, .wanted = "libfiresteel-simulated.so"});
         }
+        if (library->parent_path().string().find_first_of(":;") != std::string::npos) {
+            return failure(ErrorKind::NotSupported,
+                           {.file = library->string(),
+                            .found = QT_TRANSLATE_NOOP("Error", "the folder of libfiresteel-simulated.so has a colon "
+                                                                "or a semicolon in its path, which the system's "
+                                                                "loader takes for its end")});
+        }
         access.simulatedLibrary = *library;
     }
     return std::make_unique<ToolEngine>(std::move(access));

@@ -205,7 +205,8 @@ Result<> IniDocument::replaceLines(std::size_t line, std::size_t count, std::spa
     if (line < 1 || line > m_lines.size() + 1 || count > m_lines.size() + 1 - line) {
         return refusal(noSuchLine, {.file = m_name, .actual = line + count});
     }
-    if (std::ranges::any_of(lines, [](const std::string& text) { return text.find_first_of("\r\n") != text.npos; })) {
+    if (std::ranges::any_of(lines,
+                            [](const std::string& text) { return text.find_first_of("\r\n") != std::string::npos; })) {
         return refusal(lineBreak, {.file = m_name});
     }
     const std::size_t first = line - 1;
@@ -236,6 +237,8 @@ Result<> IniDocument::replaceLines(std::size_t line, std::size_t count, std::spa
     return edit(m_lines[first].start, last.next - m_lines[first].start, text);
 }
 
+// A copy: the caller may hand over a part of this very document.
+// NOLINTNEXTLINE(performance-unnecessary-value-param)
 Result<> IniDocument::setText(std::string text)
 {
     return edit(0, m_text.size(), text);

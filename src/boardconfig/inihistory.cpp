@@ -46,9 +46,11 @@ void IniHistory::beginStep()
 
 void IniHistory::endStep()
 {
-    if (m_depth > 0 && --m_depth == 0) {
-        m_sealed = true;
+    if (m_depth == 0) {
+        return;
     }
+    --m_depth;
+    m_sealed = m_sealed || m_depth == 0;
 }
 
 bool IniHistory::mergesWithLast() const

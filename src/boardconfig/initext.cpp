@@ -4,6 +4,7 @@
 #include <boardconfig/initext.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace firesteel::boardconfig {
 
@@ -86,9 +87,10 @@ bool breaksLines(std::string_view text)
 
 std::unexpected<Error> refusal(const char* sentence, Facts facts)
 {
-    return std::unexpected(Error{.kind = ErrorKind::NotSupported,
-                                 .facts = facts,
-                                 .reason = Sentence{.context = "IniEdit", .text = sentence, .facts = facts}});
+    return std::unexpected(
+        Error{.kind = ErrorKind::NotSupported,
+              .facts = facts,
+              .reason = Sentence{.context = "IniEdit", .text = sentence, .facts = std::move(facts)}});
 }
 
 std::unexpected<Error> tooManyLines(const std::string& name)

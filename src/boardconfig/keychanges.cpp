@@ -179,7 +179,7 @@ void translateIntoRecords(KeyChange& change, const ParameterMaps& maps, RecordSe
         return refuse(change, obstacle);
     }
     for (const ParameterField& field : parameter->fields) {
-        for (RecordChange& record : setField(records, field.place, fieldPart(field, *value))) {
+        for (const RecordChange& record : setField(records, field.place, fieldPart(field, *value))) {
             change.records.push_back(record);
         }
     }

@@ -26,7 +26,7 @@ bool KnownKey::matches(std::string_view name) const
     std::string_view pattern = key;
     while (!pattern.empty()) {
         if (pattern.starts_with('*')) {
-            return name.size() > 0 && pattern.size() == 1;
+            return !name.empty() && pattern.size() == 1;
         }
         if (pattern.starts_with(numberMark)) {
             const std::size_t count = std::min(name.find_first_not_of(digits), name.size());

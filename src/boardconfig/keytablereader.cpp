@@ -149,7 +149,7 @@ private:
             readNumbers(row["numbers"], known);
         }
         if (known.min && known.max && *known.min > *known.max) {
-            complain(std::format("{}\"min\" is larger than \"max\"", m_row));
+            complain(std::format(R"({}"min" is larger than "max")", m_row));
         }
         add(std::move(known));
         m_row.clear();

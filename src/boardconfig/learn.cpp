@@ -209,7 +209,7 @@ private:
         parameter.fixedBits = best->fixedBits;
         std::vector<ParameterField> fields;
         for (std::size_t i = 0; i < best->bits.size(); ++i) {
-            for (ParameterField& field : fieldsOf(best->patterns[i], best->bits[i])) {
+            for (const ParameterField& field : fieldsOf(best->patterns[i], best->bits[i])) {
                 fields.push_back(field);
             }
         }
@@ -257,6 +257,7 @@ private:
         std::ranges::sort(bits);
         parameter.transform = Transform::Choices;
         std::vector<ParameterField> fields;
+        fields.reserve(bits.size());
         for (std::size_t i = 0; i < bits.size(); ++i) {
             fields.push_back({.place = bits[i].first, .shift = static_cast<std::uint8_t>(i)});
         }

@@ -67,8 +67,8 @@ public:
                 return what;
             }
         }
-        for (const auto& [address, claims] : m_byAddress) {
-            std::string what = check(claims, [address](const Claim& left, const Claim& right) {
+        for (const auto& entry : m_byAddress) {
+            std::string what = check(entry.second, [address = entry.first](const Claim& left, const Claim& right) {
                 const std::uint32_t shared = left.bits & right.bits;
                 const bool own = left.parameter != right.parameter && sameKey(*left.parameter, *right.parameter);
                 return shared == 0 || own

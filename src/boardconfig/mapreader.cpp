@@ -183,7 +183,7 @@ private:
         known(limits, {"from", "to"});
         const VersionRange read{.from = version(limits, "from"), .to = version(limits, "to")};
         if (read.from && read.to && *read.to < *read.from) {
-            complain("\"firmware\": \"to\" is before \"from\"");
+            complain(R"("firmware": "to" is before "from")");
         }
         return read;
     }
@@ -249,7 +249,7 @@ private:
         parameter.sources = texts(row, "source");
         for (const std::string& source : parameter.sources) {
             if (!m_map.sources.contains(source)) {
-                complain(std::format("\"source\": {} is not in \"sources\"", source));
+                complain(std::format(R"("source": {} is not in "sources")", source));
             }
         }
         parameter.firmware = range(row);
@@ -292,7 +292,7 @@ private:
                 parameter.choices.push_back({.text = text(item, "text"), .value = hex(text(item, "value"), "value")});
             }
         } else if (row.contains("choices")) {
-            complain("\"choices\" belongs to the transform \"choices\"");
+            complain(R"("choices" belongs to the transform "choices")");
         }
     }
 

@@ -63,8 +63,11 @@ std::vector<NameOfKey> namesOf(const std::vector<IniKey>& keys)
 
 IniDifference differenceOf(const IniKey* left, const IniKey* right)
 {
-    const IniKey& any = left != nullptr ? *left : *right;
-    IniDifference difference{.section = std::string(any.section), .key = std::string(any.key)};
+    IniDifference difference;
+    if (const IniKey* const any = left != nullptr ? left : right) {
+        difference.section = std::string(any->section);
+        difference.key = std::string(any->key);
+    }
     if (left != nullptr) {
         difference.left = std::string(left->value);
         difference.leftLine = left->line;

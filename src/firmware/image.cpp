@@ -134,7 +134,7 @@ Result<Image> parseImage(SharedBytes bytes, std::string name)
     if (bytes[magics.front() + fs3header::formatWord] == fs3header::format) {
         return parseFs3(std::move(bytes), std::move(name), magics.front(), magics);
     }
-    return parseFs2(std::move(bytes), std::move(name), magics);
+    return parseFs2(bytes, std::move(name), magics);
 }
 
 } // namespace firesteel::firmware

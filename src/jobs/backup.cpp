@@ -11,6 +11,7 @@
 #include <ctime>
 #include <format>
 #include <system_error>
+#include <utility>
 
 namespace firesteel::jobs {
 
@@ -142,7 +143,7 @@ Result<Backup> makeBackup(adapters::Engine& engine, const adapters::Adapter& ada
         saved = save(StepKind::SaveQuery, "query.txt", asBytes(queryFile(adapter, *image, now)));
     }
     if (saved) {
-        const std::string sums = checksums;
+        const std::string sums = std::exchange(checksums, {}); // saving adds to them
         saved = save(StepKind::SaveChecksums, "SHA256SUMS", asBytes(sums));
     }
     if (!saved) {

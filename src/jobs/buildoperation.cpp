@@ -99,7 +99,7 @@ Result<> BuildOperation::run(JobContext& context)
         context.log(compare::verdict(review->comparison));
     }
     for (const KeyChange& change : built->keys) {
-        Sentence line = boardconfig::outcomeSentence(change);
+        const Sentence line = boardconfig::outcomeSentence(change);
         context.log({.context = "Step",
                      .text = QT_TRANSLATE_NOOP("Step", "[{section}] {file}: {found}"),
                      .facts = {.file = change.key, .section = change.section, .found = inEnglish(line)}});

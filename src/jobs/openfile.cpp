@@ -134,9 +134,9 @@ std::string ExtractImageOperation::command() const
 {
     const std::string bundle = shellQuote(m_bundle->name);
     const std::string psid = shellQuote(m_entry.psid);
-    std::string text = m_target
-                           ? std::format("firesteel-cli extract {} {} {}", bundle, psid, shellQuote(m_target->string()))
-                           : std::format("firesteel-cli verify {} --psid {}", bundle, psid);
+    const std::string text =
+        m_target ? std::format("firesteel-cli extract {} {} {}", bundle, psid, shellQuote(m_target->string()))
+                 : std::format("firesteel-cli verify {} --psid {}", bundle, psid);
     const auto tagged =
         std::ranges::find_if(m_entry.parts, [](const firmware::BundlePart& part) { return !part.selectTag.empty(); });
     return tagged == m_entry.parts.end() ? text : text + " --select " + shellQuote(tagged->selectTag);

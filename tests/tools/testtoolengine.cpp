@@ -57,6 +57,7 @@ private Q_SLOTS:
     void baseAddresses_data();
     void baseAddresses();
     void resetIsRefusedWithAReason();
+    void libraryInAnyFolder();
     void commandsRunInAShell_data() { test::addToolCards({"hp-544flr", "mcx455a"}); }
     void commandsRunInAShell();
 };
@@ -279,6 +280,32 @@ void TestToolEngine::resetIsRefusedWithAReason()
     QVERIFY(!reset);
     QCOMPARE(reset.error().kind, ErrorKind::NotSupported);
     QVERIFY2(errorSentence(reset.error()).contains("cold boot"), told(reset).c_str());
+}
+
+void TestToolEngine::libraryInAnyFolder()
+{
+    const std::filesystem::path library = adapters::simulatedLibrary().value();
+    QTemporaryDir root;
+    const auto copyIn = [&](const char* name) {
+        const std::filesystem::path folder = std::filesystem::path(root.path().toStdString()) / name;
+        std::filesystem::create_directory(folder);
+        std::filesystem::copy(library, folder / library.filename());
+        qputenv("FIRESTEEL_SIMULATED_LIBRARY", QByteArray::fromStdString((folder / library.filename()).string()));
+    };
+    RecordedProgress progress;
+    copyIn("a folder with blanks");
+    ToolCard stock("mcx455a");
+    const Result<CardQuery> query = stock.engine().query(QueryDepth::Full, progress);
+    QVERIFY2(query, told(query).c_str());
+    const auto shown = test::runProcess(QStringLiteral("/bin/sh"),
+                                        {QStringLiteral("-c"), QString::fromStdString(progress.commands().at(0))});
+    QVERIFY2(shown.exitCode == 0, shown.output);
+    copyIn("a:colon");
+    const auto refused = adapters::ToolEngine::open(stock.adapter());
+    qunsetenv("FIRESTEEL_SIMULATED_LIBRARY");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::NotSupported);
+    QVERIFY2(errorSentence(refused.error()).contains("colon"), told(refused).c_str());
 }
 
 void TestToolEngine::commandsRunInAShell()

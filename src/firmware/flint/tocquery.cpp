@@ -57,7 +57,7 @@ std::string rowText(const Row& row, const std::string& label, const UidRange& ra
 
 std::string rowTexts(const Row& row, const UidRange& used, const UidRange& original)
 {
-    std::string text = rowText(row, std::string(row.name) + ":", used);
+    const std::string text = rowText(row, std::string(row.name) + ":", used);
     const bool same =
         used.first == original.first && used.count == original.count && (!row.step || used.step == original.step);
     return same ? text : text + rowText(row, std::format("Orig {}:", row.name), original);

@@ -147,7 +147,7 @@ private:
         if (!verifyBoot2()) {
             return;
         }
-        const Sections header = first(SectionKind::TocHeader);
+        const auto header = first(SectionKind::TocHeader);
         if (header == m_image.sections.end() || finding(FindingKind::SlotSizeInvalid) != nullptr) {
             fail(missingItocReason());
             return;
@@ -202,7 +202,7 @@ private:
     bool verifyToolsArea()
     {
         const std::uint64_t place = m_image.layout.start + pointer(HwPointer::ToolsArea);
-        const Sections area = first(SectionKind::ToolsArea);
+        const auto area = first(SectionKind::ToolsArea);
         if (!canRead(place, toolsarea::size) || area == m_image.sections.end()) {
             fail(readError("Tools Area", place, toolsarea::size, false));
             return false;
@@ -215,7 +215,7 @@ private:
         if (m_fs4 && !checkBeforeBoot2()) {
             return false;
         }
-        const Sections found = first(SectionKind::Boot2);
+        const auto found = first(SectionKind::Boot2);
         if (found == m_image.sections.end()) {
             failWithoutBoot2();
             return false;
@@ -302,7 +302,7 @@ private:
 
     bool verifyItoc()
     {
-        const Sections header = first(SectionKind::TocHeader);
+        const auto header = first(SectionKind::TocHeader);
         if (!addLine(*header)) {
             fail("No valid ITOC Header was found.");
             return false;
@@ -403,7 +403,7 @@ private:
     // mstflint steps through the whole file, wherever the slot ends.
     std::string missingItocReason() const
     {
-        const Sections boot2 = first(SectionKind::Boot2);
+        const auto boot2 = first(SectionKind::Boot2);
         const std::uint64_t boot2End = fs3header::size + (boot2 == m_image.sections.end() ? 0 : boot2->size);
         const std::uint64_t from = (boot2End + tocSectorSize - 1) / tocSectorSize * tocSectorSize;
         for (std::uint64_t at = from; at < m_image.bytes.size(); at += tocSectorSize) {

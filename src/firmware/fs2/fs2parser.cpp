@@ -121,7 +121,7 @@ Placement place(const SharedBytes& file, const std::vector<std::uint64_t>& magic
 
 } // namespace
 
-Image parseFs2(SharedBytes bytes, std::string name, const std::vector<std::uint64_t>& magics)
+Image parseFs2(const SharedBytes& bytes, std::string name, const std::vector<std::uint64_t>& magics)
 {
     Placement placement = place(bytes, magics);
     Image image;

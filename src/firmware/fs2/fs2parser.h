@@ -7,6 +7,6 @@ namespace firesteel::firmware {
 
 /// Parses a file that holds an FS2 image at `magics.front()`; `magics` are all places where one
 /// may start.
-Image parseFs2(SharedBytes bytes, std::string name, const std::vector<std::uint64_t>& magics);
+Image parseFs2(const SharedBytes& bytes, std::string name, const std::vector<std::uint64_t>& magics);
 
 } // namespace firesteel::firmware

@@ -86,7 +86,7 @@ private:
     std::uint8_t guessedSlot() const
     {
         const auto half = static_cast<int>(std::bit_width(m_builder.bytes().size() / 2));
-        return static_cast<std::uint8_t>(std::max(half - 1, int{smallSlot}));
+        return static_cast<std::uint8_t>(std::max<int>(half - 1, smallSlot));
     }
 
     bool isTable(std::uint64_t place, const Signature& signature) const
