@@ -114,6 +114,10 @@ Job::Job(std::shared_ptr<Operation> operation, const Clock& clock, adapters::Eng
     m_report.facts = m_operation->facts();
     m_report.command = m_operation->command();
     m_report.started = m_clock.now();
+    // What comes first is what a job is at before it says so.
+    if (const std::vector<StageWeight> plan = m_operation->plan(); !plan.empty()) {
+        m_stage = plan.front().stage;
+    }
 }
 
 Job::~Job()

@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QUrl>
 
 #include <filesystem>
@@ -241,6 +242,15 @@ void BuildDialog::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
 }
 
+void BuildDialog::keyPressEvent(QKeyEvent* event)
+{
+    // Return in a line of text is no reason to close or to build.
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || qobject_cast<QPushButton*>(focusWidget()) != nullptr) {
+        QDialog::keyPressEvent(event);
+    }
+}
+
 void BuildDialog::retranslate()
 {
     if (m_operation != nullptr && !isRunning()) {
@@ -258,7 +268,9 @@ void BuildDialog::updateButtons()
     m_ui->buildButton->setVisible(setting);
     enableUnless(m_ui->buildButton, reason, tr("Builds the image and saves it"));
     m_ui->reasonLabel->setText(reason.isEmpty() ? m_note : reason);
-    m_ui->reasonLabel->setVisible(!m_ui->reasonLabel->text().isEmpty());
+    // It comes and goes while someone types: the rest of the page must not jump.
+    m_ui->reasonLabel->setMinimumHeight(setting ? m_ui->reasonLabel->fontMetrics().height() : 0);
+    m_ui->reasonLabel->setVisible(setting || !m_ui->reasonLabel->text().isEmpty());
     m_ui->copyCommandButton->setVisible(setting);
     enableUnless(m_ui->copyCommandButton, setting ? m_setup->whyNoCommand() : QString(),
                  tr("Copies the firesteel-cli command that does the same"));

@@ -89,16 +89,16 @@ BuildExtras::BuildExtras(FileDialog& fileDialog, QWidget* parent)
         connect(button, &QRadioButton::toggled, this, [this](bool on) {
             // Of the two that change one tells.
             if (on) {
-                showAll();
+                take();
             }
         });
     }
     connect(m_romButton, &QPushButton::clicked, this, &BuildExtras::chooseRom);
-    connect(m_romEdit, &QLineEdit::textChanged, this, &BuildExtras::showAll);
-    connect(m_addressesBox, &QCheckBox::toggled, this, &BuildExtras::showAll);
-    connect(m_addresses, &AddressesEdit::changed, this, &BuildExtras::showAll);
-    connect(m_vsdBox, &QCheckBox::toggled, this, &BuildExtras::showAll);
-    connect(m_vsdEdit, &QLineEdit::textChanged, this, &BuildExtras::showAll);
+    connect(m_romEdit, &QLineEdit::textChanged, this, &BuildExtras::take);
+    connect(m_addressesBox, &QCheckBox::toggled, this, &BuildExtras::take);
+    connect(m_addresses, &AddressesEdit::changed, this, &BuildExtras::take);
+    connect(m_vsdBox, &QCheckBox::toggled, this, &BuildExtras::take);
+    connect(m_vsdEdit, &QLineEdit::textChanged, this, &BuildExtras::take);
     retranslate();
 }
 
@@ -269,6 +269,11 @@ void BuildExtras::showAll()
     m_vsdEdit->setEnabled(vsd);
     m_vsdEdit->setToolTip(vsd ? QString() : tr("What the image has; tick the box to change it"));
     showVsdProblem();
+}
+
+void BuildExtras::take()
+{
+    showAll();
     Q_EMIT changed();
 }
 

@@ -55,6 +55,7 @@ private:
     void build();
     void chooseRom();
     void showAll();
+    void take();
     void showVsdProblem();
     QString vsdProblem() const;
     void retranslate();

@@ -256,7 +256,8 @@ QString BuildSetup::whyNot() const
         return joined(sentence(*m_preview->error), nextStep(*m_preview->error));
     }
     if (m_changes->needsConsent() && !m_changes->consents()) {
-        return tr("Some changed keys cannot be translated into registers. To go on all the same, tick the box above.");
+        return tr("Some changed keys cannot be translated into registers. To go on all the same, tick the box below "
+                  "their list.");
     }
     return m_target->problem();
 }
