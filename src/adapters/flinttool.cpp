@@ -116,7 +116,7 @@ Result<std::vector<std::string>> FlintTool::run(tools::ToolKind kind, const std:
     if (tool == nullptr) {
         return failure(ErrorKind::ToolMissing, {.file = device(), .wanted = toolName(kind)});
     }
-    const Result<Prepared> prepared = prepare(*tool, words);
+    const Result<Prepared> prepared = prepare(*tool, onCard(words));
     if (!prepared) {
         return failure(prepared);
     }
@@ -131,6 +131,18 @@ Result<std::vector<std::string>> FlintTool::run(tools::ToolKind kind, const std:
 }
 
 Result<tools::ToolAnswer> FlintTool::ask(const std::vector<ToolWord>& words, Stage stage, Progress& progress) const
+{
+    return askAll(onCard(words), stage, progress);
+}
+
+Result<tools::ToolAnswer> FlintTool::askOfFile(const ToolWord& file, std::vector<ToolWord> words, Stage stage,
+                                               Progress& progress) const
+{
+    words.insert(words.begin(), {"-i", file});
+    return askAll(words, stage, progress);
+}
+
+Result<tools::ToolAnswer> FlintTool::askAll(const std::vector<ToolWord>& words, Stage stage, Progress& progress) const
 {
     const tools::Tool* const tool = m_access.tools.find(tools::ToolKind::Flint);
     if (tool == nullptr) {
@@ -190,14 +202,20 @@ Error FlintTool::takenSemaphore() const
             .facts = {.file = device(), .found = users.empty() ? "" : users.front().program}};
 }
 
+std::vector<ToolWord> FlintTool::onCard(const std::vector<ToolWord>& words) const
+{
+    std::vector<ToolWord> all{"-d", m_access.adapter.pciAddress};
+    std::ranges::copy(words, std::back_inserter(all));
+    return all;
+}
+
 Result<FlintTool::Prepared> FlintTool::prepare(const tools::Tool& tool, const std::vector<ToolWord>& words) const
 {
     const Adapter& card = m_access.adapter;
     if (!isPciAddress(card.pciAddress)) {
         return failure(ErrorKind::InvalidArgument, {.file = card.name, .found = card.pciAddress});
     }
-    tools::Command command{
-        .program = tool.path, .arguments = {"-d", card.pciAddress}, .environment = tools::cleanEnvironment()};
+    tools::Command command{.program = tool.path, .arguments = {}, .environment = tools::cleanEnvironment()};
     if (card.isSimulated()) {
         std::ranges::move(preloadVariables(m_access.simulatedLibrary), std::back_inserter(command.environment));
         command.environment.emplace_back("FIRESTEEL_SIMULATED", card.simulatedState->string());

@@ -68,9 +68,11 @@ public:
     /// Runs another tool, `TOOL -d CARD WORDS...`.
     Result<std::vector<std::string>> run(tools::ToolKind kind, const std::vector<ToolWord>& words, Stage stage,
                                          Progress& progress) const;
-    /// Runs mstflint and hands back what it said whether it succeeded or not. ToolMissing, Cancelled,
-    /// ToolStopped.
+    /// Runs mstflint and hands back what it said whether it succeeded or not: `-d CARD WORDS...`, or of a
+    /// file alone, `-i FILE WORDS...`. ToolMissing, Cancelled, ToolStopped.
     Result<tools::ToolAnswer> ask(const std::vector<ToolWord>& words, Stage stage, Progress& progress) const;
+    Result<tools::ToolAnswer> askOfFile(const ToolWord& file, std::vector<ToolWord> words, Stage stage,
+                                        Progress& progress) const;
 
     /// What an answer without success means: Cancelled, ToolStopped, DeviceBusy, SemaphoreLeftTaken,
     /// PermissionDenied, KernelLockdown, AccessDisabled, DeviceNotFound, NoImageOnFlash, ImageDamaged,
@@ -83,7 +85,9 @@ private:
         tools::Command command;
         std::string shown;
     };
+    std::vector<ToolWord> onCard(const std::vector<ToolWord>& words) const;
     Result<Prepared> prepare(const tools::Tool& tool, const std::vector<ToolWord>& words) const;
+    Result<tools::ToolAnswer> askAll(const std::vector<ToolWord>& words, Stage stage, Progress& progress) const;
     Result<tools::ToolAnswer> runTool(const Prepared& prepared, Stage stage, Progress& progress) const;
     Error takenSemaphore() const;
 

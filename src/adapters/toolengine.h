@@ -36,6 +36,7 @@ public:
 
 private:
     Result<tools::HardwareAnswer> queryHardware(Progress& progress) const;
+    Error whyUnreadable(const Error& error, Progress& progress) const;
     Result<firmware::Image> readParsed(Stage stage, Progress& progress) const;
     Result<ToolBurn> prepare(const firmware::Image& image, const BurnOptions& options, Progress& progress);
 

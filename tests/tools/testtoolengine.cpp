@@ -45,6 +45,8 @@ private Q_SLOTS:
     void queryTellsWhatTheImageSays();
     void readsWhatIsThere_data() { test::addToolCards({"hp-544flr", "mcx455a", "mcx515a"}); }
     void readsWhatIsThere();
+    void damageIsTold_data() { test::addToolCards({"hp-544flr", "mcx455a", "mcx515a"}); }
+    void damageIsTold();
     void burn_data() { test::addToolCards(); }
     void burn();
     void burnAsksFirst_data() { test::addToolCards({"hp-544flr"}); }
@@ -124,6 +126,28 @@ void TestToolEngine::readsWhatIsThere()
     QVERIFY2(rom, told(rom).c_str());
     QVERIFY(std::ranges::equal(*rom, image->data(*image->find(firmware::SectionKind::Rom))));
     QVERIFY(!progress.everWentDown());
+}
+
+void TestToolEngine::damageIsTold()
+{
+    QFETCH(const QByteArray, card);
+    ToolCard stock(card.constData());
+    const firmware::Image image = stock.image();
+    const firmware::Section* const rom = image.find(firmware::SectionKind::Rom);
+    QVERIFY(rom != nullptr && rom->dataOffset < image.layout.chunkSize()); // at the same place on the flash
+    stock.chip().flash()[rom->dataOffset + 0x200] ^= 0x10;
+    RecordedProgress progress;
+    const auto verified = stock.engine().verify(progress);
+    QVERIFY(progress.printedSomethingWith("wrong CRC"));
+    if (image.format == firmware::ImageFormat::Fs2) {
+        QVERIFY2(verified, told(verified).c_str());
+        QCOMPARE(verified->firstError()->facts.section, std::string("ROM"));
+        return;
+    }
+    // Newer damaged images mstflint does not read out.
+    QVERIFY(!verified);
+    QVERIFY2(verified.error().kind == ErrorKind::ImageDamaged, told(verified).c_str());
+    QVERIFY2(verified.error().detail.contains("ROM"), told(verified).c_str());
 }
 
 void TestToolEngine::burn()
