@@ -3,6 +3,7 @@
 // The story that the program is for, by clicks: the stock HP 544+FLR gives no network interface because SR-IOV
 // is on. Back up, switch it off in the form, build, look at what differs, flash, read back; mstflint agrees.
 #include "windowfixture.h"
+#include "windowparts.h"
 
 #include <boardconfig/records.h>
 #include <gui/boardconfig/boardconfighost.h>
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
@@ -27,32 +27,15 @@
 namespace firesteel::gui {
 
 using Qt::StringLiterals::operator""_s;
+using test::child;
+using test::currentPage;
+using test::tree;
 using test::WindowFixture;
 
 namespace {
 
 constexpr std::uint32_t boardRegister = 0x1fa00; // resources/cards/parametermap-simulated.json
 constexpr int patienceMs = 120'000;
-
-template <typename T>
-T* child(QWidget& parent, const QString& name)
-{
-    T* found = parent.findChild<T*>(name);
-    if (found == nullptr) {
-        qFatal("no child named %s", qPrintable(name));
-    }
-    return found;
-}
-
-AdapterTreeModel& tree(MainWindow& window)
-{
-    return *qobject_cast<AdapterTreeModel*>(child<QTreeView>(window, u"treeView"_s)->model());
-}
-
-QString currentPage(QWidget& dialog)
-{
-    return child<QStackedWidget>(dialog, u"pages"_s)->currentWidget()->objectName();
-}
 
 std::uint32_t boardBits(const firmware::Image& image)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GUIDs and MACs, boot ROM, and a flash semaphore that was left taken, by clicks.
 #include "windowfixture.h"
+#include "windowparts.h"
 
 #include <gui/addresses/addresstext.h>
 #include <gui/cardjob/commandline.h>
@@ -18,25 +19,16 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTest>
 
 namespace firesteel::gui {
 
 using Qt::StringLiterals::operator""_s;
+using test::child;
+using test::currentPage;
 using test::WindowFixture;
 
 namespace {
-
-template <typename T>
-T* child(QWidget& parent, const QString& name)
-{
-    T* found = parent.findChild<T*>(name);
-    if (found == nullptr) {
-        qFatal("no child named %s", qPrintable(name));
-    }
-    return found;
-}
 
 void waitUntilRead(WindowFixture& fixture)
 {
@@ -54,11 +46,6 @@ Dialog& openDialog(WindowFixture& fixture, const QString& action)
     }
     child<QLineEdit>(*dialog, u"folderEdit"_s)->setText(fixture.path(u"backups"_s));
     return *dialog;
-}
-
-QString page(QWidget& dialog)
-{
-    return child<QStackedWidget>(dialog, u"pages"_s)->currentWidget()->objectName();
 }
 
 } // namespace
@@ -147,8 +134,8 @@ void TestCardJobs::guidsAreWritten()
     QCOMPARE(QApplication::clipboard()->text(), command);
 
     QTest::mouseClick(start, Qt::LeftButton);
-    QCOMPARE(page(dialog), u"progressPage"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(page(dialog), u"resultPage"_s, 120'000);
+    QCOMPARE(currentPage(dialog), u"progressPage"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(currentPage(dialog), u"resultPage"_s, 120'000);
     QCOMPARE(child<MessageBar>(dialog, u"resultBar"_s)->tone(), Tone::Good);
     QCOMPARE(QDir(fixture.path(u"backups"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
     QTest::mouseClick(child<QPushButton>(dialog, u"closeButton"_s), Qt::LeftButton);
@@ -191,7 +178,7 @@ void TestCardJobs::romIsRemoved()
     QVERIFY(fixture.cardAtStart().rom.present);
     auto& dialog = openDialog<RomDialog>(fixture, u"removeRomAction"_s);
     QTest::mouseClick(child<QPushButton>(dialog, u"startButton"_s), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(page(dialog), u"resultPage"_s, 120'000);
+    QTRY_COMPARE_WITH_TIMEOUT(currentPage(dialog), u"resultPage"_s, 120'000);
     QCOMPARE(child<MessageBar>(dialog, u"resultBar"_s)->tone(), Tone::Good);
     QTest::mouseClick(child<QPushButton>(dialog, u"closeButton"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!fixture.runner().isBusy(), 60'000);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Adapters that come and go while the window is open.
 #include "windowfixture.h"
+#include "windowparts.h"
 
 #include <base/file.h>
 #include <gui/cards/adaptertreemodel.h>
@@ -20,19 +21,11 @@
 namespace firesteel::gui {
 
 using Qt::StringLiterals::operator""_s;
+using test::child;
+using test::tree;
 using test::WindowFixture;
 
 namespace {
-
-template <typename T>
-T* child(QWidget& parent, const QString& name)
-{
-    T* found = parent.findChild<T*>(name);
-    if (found == nullptr) {
-        qFatal("no child named %s", qPrintable(name));
-    }
-    return found;
-}
 
 /// Says what the test wants it to say.
 class PreparedWatcher final : public AdapterWatcher
@@ -45,11 +38,6 @@ public:
 private:
     QStringList m_folders;
 };
-
-AdapterTreeModel& tree(MainWindow& window)
-{
-    return *qobject_cast<AdapterTreeModel*>(child<QTreeView>(window, u"treeView"_s)->model());
-}
 
 struct Watched
 {
@@ -149,7 +137,7 @@ void TestHotPlug::shownCardVanishesAndReturns()
     auto* bar = child<MessageBar>(window, u"messageBar"_s);
     QVERIFY(bar->isVisible());
     QCOMPARE(bar->tone(), Tone::Warning);
-    QVERIFY(bar->title().contains(u"gone"_s));
+    QVERIFY(bar->title().contains(u"no longer there"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!watched.fixture.runner().isBusy(), 60'000);
 
     std::filesystem::rename(watched.away(), watched.folder());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job by clicks, offscreen, in each language.
 #include "windowfixture.h"
+#include "windowparts.h"
 
 #include <base/file.h>
 #include <base/sha256.h>
@@ -24,7 +25,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolBar>
@@ -37,20 +37,13 @@
 namespace firesteel::gui {
 
 using Qt::StringLiterals::operator""_s;
+using test::child;
+using test::currentPage;
 using test::Heartbeat;
+using test::tree;
 using test::WindowFixture;
 
 namespace {
-
-template <typename T>
-T* child(QWidget& parent, const QString& name)
-{
-    T* found = parent.findChild<T*>(name);
-    if (found == nullptr) {
-        qFatal("no child named %s", qPrintable(name));
-    }
-    return found;
-}
 
 void clickToolBar(MainWindow& window, const QString& actionName)
 {
@@ -58,11 +51,6 @@ void clickToolBar(MainWindow& window, const QString& actionName)
     auto* button = toolBar->widgetForAction(child<QAction>(window, actionName));
     QVERIFY(button != nullptr);
     QTest::mouseClick(button, Qt::LeftButton);
-}
-
-AdapterTreeModel& tree(MainWindow& window)
-{
-    return *qobject_cast<AdapterTreeModel*>(child<QTreeView>(window, u"treeView"_s)->model());
 }
 
 /// The tree is filled, the first card is selected, and it has been read.
@@ -88,11 +76,6 @@ FlashDialog& openFlashDialog(MainWindow& window)
         qFatal("the flash dialog did not open");
     }
     return *dialog;
-}
-
-QString currentPage(FlashDialog& dialog)
-{
-    return child<QStackedWidget>(dialog, u"pages"_s)->currentWidget()->objectName();
 }
 
 void addLanguages()

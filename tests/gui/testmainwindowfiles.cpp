@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bundles, comparison and library through the main window.
 #include "windowfixture.h"
+#include "windowparts.h"
 
 #include <base/file.h>
 #include <gui/bundleview/bundlepage.h>
@@ -25,24 +26,11 @@
 namespace firesteel::gui {
 
 using Qt::StringLiterals::operator""_s;
+using test::child;
+using test::tree;
 using test::WindowFixture;
 
 namespace {
-
-template <typename T>
-T* child(QWidget& parent, const QString& name)
-{
-    T* found = parent.findChild<T*>(name);
-    if (found == nullptr) {
-        qFatal("no child named %s", qPrintable(name));
-    }
-    return found;
-}
-
-AdapterTreeModel& tree(MainWindow& window)
-{
-    return *qobject_cast<AdapterTreeModel*>(child<QTreeView>(window, u"treeView"_s)->model());
-}
 
 void select(MainWindow& window, const QModelIndex& row)
 {
@@ -110,7 +98,7 @@ void TestMainWindowFiles::bundleOpensItsImages()
     child<QAction>(*page, u"openImage"_s)->trigger();
     const QString key = fileKey(file, u"TST_BUNDLE_B"_s);
     QTRY_VERIFY(tree(window).file(key) != nullptr);
-    QCOMPARE(visibleTabs(window), QStringList{u"firmwarePage"_s});
+    QCOMPARE(visibleTabs(window), (QStringList{u"firmwarePage"_s, u"boardPage"_s}));
     const auto& image = child<FirmwarePage>(window, u"firmwarePage"_s)->image();
     QVERIFY(image->isSound());
     QVERIFY(image->identity.version == (firmware::Version{2, 40, 7000}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A card in flash recovery comes back from a backup, click by click.
 #include "windowfixture.h"
+#include "windowparts.h"
 
 #include <adapters/cardplacement.h>
 #include <base/file.h>
@@ -27,19 +28,10 @@
 namespace firesteel::gui {
 
 using Qt::StringLiterals::operator""_s;
+using test::child;
 using test::WindowFixture;
 
 namespace {
-
-template <typename T>
-T* child(QWidget& parent, const QString& name)
-{
-    T* found = parent.findChild<T*>(name);
-    if (found == nullptr) {
-        qFatal("no child named %s", qPrintable(name));
-    }
-    return found;
-}
 
 class NoReport final : public Progress
 {

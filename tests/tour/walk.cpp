@@ -29,7 +29,7 @@ bool Walk::check(bool done, const char* step) const
 
 gui::AdapterTreeModel& Walk::model()
 {
-    return *qobject_cast<gui::AdapterTreeModel*>(child<QTreeView>(window(), u"treeView"_s)->model());
+    return tree(window());
 }
 
 void Walk::select(const QModelIndex& row)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "windowfixture.h"
+#include "windowparts.h"
 
 #include <gui/cards/adaptertreemodel.h>
 #include <gui/mainwindow.h>
@@ -34,16 +35,6 @@ public:
     virtual bool run() = 0;
 
 protected:
-    template <typename T>
-    static T* child(QWidget& parent, const QString& name)
-    {
-        T* found = parent.findChild<T*>(name);
-        if (found == nullptr) {
-            qFatal("no child named %s", qPrintable(name));
-        }
-        return found;
-    }
-
     template <typename Condition>
     static bool waitFor(Condition condition)
     {

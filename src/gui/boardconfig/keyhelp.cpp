@@ -43,12 +43,18 @@ QString valueOf(const std::optional<std::string>& value, const char* none)
     return value ? shownText(*value) : word(none);
 }
 
+QString meaningOf(const IniKeyModel::Row& row)
+{
+    return row.known != nullptr
+               ? QString::fromStdString(row.known->meaning.in(QLocale().name().toStdString()))
+               : word(QT_TRANSLATE_NOOP("KeyHelp", "An unknown key: no public text tells what it does. It can be "
+                                                   "changed all the same; keep a backup."));
+}
+
 QString knownParts(const boardconfig::KnownKey& known, const BoardIni& ini)
 {
-    QString html = QStringLiteral("<p>%1</p>")
-                       .arg(QString::fromStdString(known.meaning.in(QLocale().name().toStdString())).toHtmlEscaped());
-    html += part(QT_TRANSLATE_NOOP("KeyHelp", "How sure this is"),
-                 word(confidenceSentences[static_cast<std::size_t>(known.confidence)]));
+    QString html = part(QT_TRANSLATE_NOOP("KeyHelp", "How sure this is"),
+                        word(confidenceSentences[static_cast<std::size_t>(known.confidence)]));
     html += part(QT_TRANSLATE_NOOP("KeyHelp", "Risk"), word(riskSentences[static_cast<std::size_t>(known.risk)]));
     if (known.min && known.max) {
         html += part(QT_TRANSLATE_NOOP("KeyHelp", "Range"),
@@ -114,22 +120,17 @@ QString keyHelp(const IniKeyModel::Row& row, const BoardIni& ini, const boardcon
     if (!row.problem.isEmpty()) {
         html += QStringLiteral("<p><b>⚠ %1</b></p>").arg(row.problem.toHtmlEscaped());
     }
-    if (row.known == nullptr) {
-        html +=
-            QStringLiteral("<p>%1</p>")
-                .arg(word(QT_TRANSLATE_NOOP("KeyHelp", "An unknown key: no public text tells what it does. It can be "
-                                                       "changed all the same; keep a backup."))
-                         .toHtmlEscaped());
-    } else {
-        html += knownParts(*row.known, ini);
-    }
-    if (maps != nullptr) {
-        html += part(QT_TRANSLATE_NOOP("KeyHelp", "In an image"), buildText(row, *maps));
-    }
+    html += QStringLiteral("<p>%1</p>").arg(meaningOf(row).toHtmlEscaped());
     if (row.isChanged()) {
         html += part(QT_TRANSLATE_NOOP("KeyHelp", "Changed"),
                      QStringLiteral("%1 → %2").arg(valueOf(row.original, QT_TRANSLATE_NOOP("KeyHelp", "not there")),
                                                    valueOf(row.value, QT_TRANSLATE_NOOP("KeyHelp", "removed"))));
+    }
+    if (maps != nullptr) {
+        html += part(QT_TRANSLATE_NOOP("KeyHelp", "In an image"), buildText(row, *maps));
+    }
+    if (row.known != nullptr) {
+        html += knownParts(*row.known, ini);
     }
     return html;
 }
