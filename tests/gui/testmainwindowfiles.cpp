@@ -108,7 +108,7 @@ void TestMainWindowFiles::bundleOpensItsImages()
     select(window, tree(window).fileIndex(file));
     child<QAction>(window, u"closeImageAction"_s)->trigger();
     QVERIFY(tree(window).files().empty());
-    QCOMPARE(visibleTabs(window), (QStringList{u"overviewPage"_s, u"firmwarePage"_s}));
+    QCOMPARE(visibleTabs(window), (QStringList{u"overviewPage"_s, u"firmwarePage"_s, u"boardPage"_s}));
 }
 
 void TestMainWindowFiles::bundleSavesAnImage()
