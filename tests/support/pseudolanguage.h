@@ -40,6 +40,14 @@ public:
     }
 };
 
+/// A part of one of Qt's own widgets, which Qt names.
+inline bool isInnerWidget(const QWidget& widget)
+{
+    const QString name = widget.objectName();
+    return name.startsWith(QStringLiteral("qt_")) || name == QStringLiteral("ScrollLeftButton") ||
+           name == QStringLiteral("ScrollRightButton");
+}
+
 /// Texts of the window that do not change with the language. Texts of the widgets with these object names are
 /// data, and so are the cells of tables.
 inline QStringList untranslatedTexts(QWidget& window, const QSet<QString>& data = {})
@@ -53,7 +61,7 @@ inline QStringList untranslatedTexts(QWidget& window, const QSet<QString>& data 
     };
     check(window.windowTitle());
     for (QWidget* widget : window.findChildren<QWidget*>()) {
-        if (data.contains(widget->objectName()) || widget->objectName().startsWith(QStringLiteral("qt_"))) {
+        if (data.contains(widget->objectName()) || isInnerWidget(*widget)) {
             continue;
         }
         check(widget->toolTip());
@@ -115,7 +123,8 @@ inline QStringList namelessWidgets(QWidget& window)
 {
     QStringList nameless;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || !widget->accessibleName().isEmpty()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || !widget->accessibleName().isEmpty() ||
+            isInnerWidget(*widget)) {
             continue;
         }
         const auto* button = qobject_cast<const QAbstractButton*>(widget);

@@ -17,7 +17,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QDir>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QTabWidget>
@@ -293,6 +293,15 @@ void ReviewView::changeEvent(QEvent* event)
         retranslate();
     }
     QWidget::changeEvent(event);
+}
+
+void ReviewView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void ReviewView::retranslate()

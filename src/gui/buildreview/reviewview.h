@@ -33,6 +33,8 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// Enter in a list does not press the default button of a dialog.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     enum Tab

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/sha256.h>
 #include <boardconfig/inidocument.h>
-#include <boardconfig/rebuild.h>
+#include <firmware/inisection.h>
 #include <gui/parametermaps/learnimages.h>
 #include <gui/parametermaps/maprows.h>
 #include <gui/text.h>
@@ -15,7 +15,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <format>
 #include <utility>
 
 namespace firesteel::gui {
@@ -40,9 +39,12 @@ std::optional<Error> whyUseless(const firmware::Image& image)
 {
     const Facts facts{.file = image.name};
     if (image.format != firmware::ImageFormat::Fs2) {
-        Facts format = facts;
-        format.found = std::format("learning from an {} image", firmware::formatName(image.format));
-        return Error{.kind = ErrorKind::NotSupported, .facts = std::move(format)};
+        return Error{.kind = ErrorKind::NotSupported,
+                     .facts = facts,
+                     .reason = Sentence{.context = "LearnDialog",
+                                        .text = QT_TRANSLATE_NOOP("LearnDialog", "only images for ConnectX-2 and "
+                                                                                 "ConnectX-3 (FS2) have registers to "
+                                                                                 "learn from")}};
     }
     if (const firmware::Finding* bad = image.firstError()) {
         return Error{.kind = ErrorKind::ImageDamaged, .facts = facts, .reason = sentenceOf(*bad)};
@@ -82,7 +84,7 @@ LearnImage readLearnImage(const QString& path)
     if (images == nullptr) {
         return useless(
             path, {.kind = ErrorKind::NotSupported,
-                   .facts = {.file = path.toStdString(), .found = "learning from a bundle"},
+                   .facts = {.file = path.toStdString()},
                    .reason = Sentence{.context = "LearnDialog",
                                       .text = QT_TRANSLATE_NOOP("LearnDialog", "a bundle holds many images; save its "
                                                                                "images as files first")}});
@@ -91,7 +93,11 @@ LearnImage readLearnImage(const QString& path)
     if (std::optional<Error> error = whyUseless(image)) {
         return useless(path, std::move(*error));
     }
-    const Result<boardconfig::IniDocument> ini = boardconfig::iniOf(image);
+    const Result<std::string> text = firmware::embeddedIni(image);
+    if (!text) {
+        return useless(path, text.error());
+    }
+    const Result<boardconfig::IniDocument> ini = boardconfig::IniDocument::parse(*text, image.name);
     if (!ini) {
         return useless(path, ini.error());
     }

@@ -35,13 +35,13 @@ std::vector<std::filesystem::path> mapFiles(const std::filesystem::path& folder)
     return files;
 }
 
-/// A name that no file of the folder has yet: letters, digits and dashes of the map's name.
+/// A name that no file of the folder has yet: letters, digits and dashes of the map's name, no hidden file.
 std::filesystem::path freeName(const std::filesystem::path& folder, const std::string& name)
 {
     std::string stem;
     for (const char c : name) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.';
-        if (plain) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (plain || (c == '.' && !stem.empty())) {
             stem += c;
         } else if (!stem.empty() && stem.back() != '-') {
             stem += '-';
@@ -49,7 +49,8 @@ std::filesystem::path freeName(const std::filesystem::path& folder, const std::s
     }
     constexpr std::size_t longest = 100;
     stem = stem.substr(0, longest);
-    if (stem.find_first_not_of("-.") == std::string::npos) {
+    stem.resize(stem.find_last_not_of("-.") + 1); // npos + 1 = 0
+    if (stem.empty()) {
         stem = "map";
     }
     std::error_code code;

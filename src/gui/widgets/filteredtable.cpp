@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -162,6 +163,15 @@ void FilteredTable::changeEvent(QEvent* event)
         m_table->viewport()->update();
     }
     QWidget::changeEvent(event);
+}
+
+void FilteredTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void FilteredTable::retranslate()

@@ -48,6 +48,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// Enter on a row or in the filter does not press the default button of a dialog.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void retranslate();
