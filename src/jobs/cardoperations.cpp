@@ -63,10 +63,7 @@ std::vector<StageWeight> RewriteOperation::plan() const
     }
     plan.push_back(identityStage);
     plan.push_back({.stage = writingStage(), .weight = 10});
-    plan.push_back({.stage = Stage::WritingImage, .weight = 120});
-    plan.push_back({.stage = Stage::ActivatingImage, .weight = 1});
-    plan.push_back({.stage = Stage::RetiringOldImage, .weight = 1});
-    plan.push_back({.stage = Stage::VerifyingFlash, .weight = 50});
+    addBurnStages(plan);
     return plan;
 }
 
@@ -76,22 +73,18 @@ Result<> RewriteOperation::run(JobContext& context)
     if (!engine) {
         return failure(engine);
     }
-    if (m_backupParentFolder) {
-        Result<Backup> backup = makeBackup(**engine, adapter(), *m_backupParentFolder, context);
-        if (!backup) {
-            return failure(backup);
-        }
-        m_backup = std::move(*backup);
-        logSavedImage(context, *m_backup);
+    Result<std::optional<Backup>> backup = backUpBefore(**engine, adapter(), m_backupParentFolder, context);
+    if (!backup) {
+        return failure(backup);
     }
+    m_backup = std::move(*backup);
     Result<adapters::BurnReport> burn =
         context.step(writingStep(), {}, command(), [&] { return write(**engine, context.progress()); });
     if (!burn) {
         return failure(burn);
     }
     m_burn = std::move(*burn);
-    Result<firmware::Image> verified =
-        verifyWritten(**engine, adapter(), *m_burn, commandText("verify"), context);
+    Result<firmware::Image> verified = verifyWritten(**engine, adapter(), *m_burn, commandText("verify"), context);
     if (!verified) {
         return failure(verified);
     }
@@ -178,8 +171,7 @@ Result<> RecoverOperation::run(JobContext& context)
     }
     m_burn = std::move(*burn);
     logWritten(context, *m_burn);
-    Result<firmware::Image> verified =
-        verifyWritten(**engine, adapter(), *m_burn, commandText("verify"), context);
+    Result<firmware::Image> verified = verifyWritten(**engine, adapter(), *m_burn, commandText("verify"), context);
     if (!verified) {
         return failure(verified);
     }

@@ -179,10 +179,7 @@ std::vector<StageWeight> FlashOperation::plan() const
     if (m_backupParentFolder) {
         std::ranges::copy(backupPlan(), std::back_inserter(plan));
     }
-    plan.push_back({.stage = Stage::WritingImage, .weight = 120});
-    plan.push_back({.stage = Stage::ActivatingImage, .weight = 1});
-    plan.push_back({.stage = Stage::RetiringOldImage, .weight = 1});
-    plan.push_back({.stage = Stage::VerifyingFlash, .weight = 50});
+    addBurnStages(plan);
     return plan;
 }
 
@@ -221,14 +218,11 @@ Result<> FlashOperation::run(JobContext& context)
     if (const Result<> fits = checkPreflight(**engine, context); !fits) {
         return fits;
     }
-    if (m_backupParentFolder) {
-        Result<Backup> backup = makeBackup(**engine, adapter(), *m_backupParentFolder, context);
-        if (!backup) {
-            return failure(backup);
-        }
-        m_backup = std::move(*backup);
-        logSavedImage(context, *m_backup);
+    Result<std::optional<Backup>> backup = backUpBefore(**engine, adapter(), m_backupParentFolder, context);
+    if (!backup) {
+        return failure(backup);
     }
+    m_backup = std::move(*backup);
     Result<adapters::BurnReport> burn = context.step(
         StepKind::WriteImage, {}, command(), [&] { return (*engine)->burn(m_image, m_options, context.progress()); });
     if (!burn) {
@@ -236,8 +230,7 @@ Result<> FlashOperation::run(JobContext& context)
     }
     m_burn = std::move(*burn);
     logWritten(context, *m_burn);
-    Result<firmware::Image> verified =
-        verifyWritten(**engine, adapter(), *m_burn, commandText("verify"), context);
+    Result<firmware::Image> verified = verifyWritten(**engine, adapter(), *m_burn, commandText("verify"), context);
     if (!verified) {
         return failure(verified);
     }

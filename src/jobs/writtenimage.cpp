@@ -112,6 +112,28 @@ Result<firmware::Image> verifyWritten(adapters::Engine& engine, const adapters::
     });
 }
 
+Result<std::optional<Backup>> backUpBefore(adapters::Engine& engine, const adapters::Adapter& adapter,
+                                           const std::optional<std::filesystem::path>& parent, JobContext& context)
+{
+    if (!parent) {
+        return std::nullopt;
+    }
+    Result<Backup> backup = makeBackup(engine, adapter, *parent, context);
+    if (!backup) {
+        return failure(backup);
+    }
+    logSavedImage(context, *backup);
+    return std::optional(std::move(*backup));
+}
+
+void addBurnStages(std::vector<StageWeight>& plan)
+{
+    plan.insert(plan.end(), {{.stage = Stage::WritingImage, .weight = 120},
+                             {.stage = Stage::ActivatingImage, .weight = 1},
+                             {.stage = Stage::RetiringOldImage, .weight = 1},
+                             {.stage = Stage::VerifyingFlash, .weight = 50}});
+}
+
 void logSavedImage(JobContext& context, const Backup& backup)
 {
     context.log({.context = "Step",

@@ -5,7 +5,10 @@
 #include <jobs/backup.h>
 #include <jobs/operation.h>
 
+#include <filesystem>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace firesteel::jobs {
 
@@ -15,6 +18,14 @@ namespace firesteel::jobs {
 /// ReadBackMismatchWhenActive; a damaged image is an error, too.
 Result<firmware::Image> verifyWritten(adapters::Engine& engine, const adapters::Adapter& adapter,
                                       const adapters::BurnReport& burn, std::string command, JobContext& context);
+
+/// What an operation that writes saves before: makeBackup() below `parent`, with a line in the report.
+/// Nothing where there is no such folder.
+Result<std::optional<Backup>> backUpBefore(adapters::Engine& engine, const adapters::Adapter& adapter,
+                                           const std::optional<std::filesystem::path>& parent, JobContext& context);
+
+/// Stages of a plan: the burn of an image beside the one that boots, and its verification.
+void addBurnStages(std::vector<StageWeight>& plan);
 
 /// Lines of the report.
 void logSavedImage(JobContext& context, const Backup& backup);
