@@ -72,8 +72,8 @@ QVariant AgreementModel::data(const QModelIndex& index, int role) const
     case SortRole:
         // What a user has to know first.
         return index.column() == Result ? QVariant(row.disagrees()  ? 0
-                                                   : row.comparable ? 2
-                                                                    : 1)
+                                                   : row.comparable ? 1
+                                                                    : 2)
                                         : QVariant(text(row, index.column()));
     case Qt::DecorationRole:
         return index.column() == Result ? QVariant(agreementIcon(row)) : QVariant();

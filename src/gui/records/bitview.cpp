@@ -16,7 +16,7 @@ namespace firesteel::gui {
 namespace {
 
 constexpr int bitsOfAByte = 8;
-constexpr int labelLines = 6; // of text, as high as the room for labels is
+constexpr int labelLines = 7; // of text, as high as the room for labels is
 
 bool isSet(std::uint32_t word, int bit)
 {

@@ -83,7 +83,7 @@ void BitView::paintCell(QPainter& painter, const QRect& rect, const std::optiona
     painter.drawRect(rect.adjusted(0, 0, -1, -1));
     if (differs) {
         painter.setPen(QPen(statusColors(palette()).warning, 2));
-        painter.drawRect(rect.adjusted(2, 2, -2, -2));
+        painter.drawRect(rect.adjusted(3, 3, -3, -3));
     }
     if (touched) {
         QFont digits = font();
@@ -153,9 +153,16 @@ void BitView::paintLabel(QPainter& painter, const BitBand& band, const QRect& re
         painter.save();
         painter.translate(rect.center().x(), rect.top());
         painter.rotate(90);
-        const QRect turned(0, -metrics.height() / 2, rect.height(), metrics.height());
-        painter.drawText(turned, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(band.label, Qt::ElideRight, rect.height()));
+        const bool twoLines =
+            metrics.horizontalAdvance(band.label) > rect.height() && rect.width() >= 2 * metrics.height() - 2;
+        const int thickness = twoLines ? 2 * metrics.height() : metrics.height();
+        const QRect turned(0, -thickness / 2, rect.height(), thickness);
+        if (twoLines) {
+            painter.drawText(turned, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWrapAnywhere, band.label);
+        } else {
+            painter.drawText(turned, Qt::AlignLeft | Qt::AlignVCenter,
+                             metrics.elidedText(band.label, Qt::ElideRight, rect.height()));
+        }
         painter.restore();
     }
     painter.setFont(font());
@@ -165,8 +172,6 @@ void BitView::paintCurrent(QPainter& painter) const
 {
     const QRect frame = columnRect(m_current).adjusted(0, 0, -1, -1);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette().color(QPalette::Window), 4));
-    painter.drawRect(frame.adjusted(1, numbersHeight() + 1, -1, -1));
     painter.setPen(QPen(palette().color(QPalette::WindowText), 2, hasFocus() ? Qt::SolidLine : Qt::DotLine));
     painter.drawRect(frame.adjusted(1, hasFocus() ? 1 : numbersHeight() + 1, -1, -1));
 }

@@ -223,7 +223,7 @@ QVariant RecordsModel::data(const QModelIndex& index, int role) const
     case Qt::FontRole:
         return isHexadecimal(shown) ? QVariant(m_fixedFont) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant((isNumber(shown) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((isNumber(shown) ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         return m_reading->compared && row.change == Change::Same
                    ? QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText))
@@ -263,7 +263,7 @@ QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int 
     case Qt::ToolTipRole:
         return tr(title.toolTip);
     case Qt::TextAlignmentRole:
-        return QVariant((isNumber(column(section)) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((isNumber(column(section)) ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
     default:
         return {};
     }

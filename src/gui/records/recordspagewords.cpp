@@ -144,7 +144,7 @@ void RecordsPage::updateSummary()
                        .arg(tr("%Ln record(s)", nullptr, count(m_reading->recordCount)),
                             tr("%Ln Configuration section(s)", nullptr, count(m_reading->sectionCount)),
                             tr("%Ln of them", "records", static_cast<int>(named)));
-    if (m_reading->compared) {
+    if (m_reading->compared && m_other.image) {
         text = joined(
             text,
             m_reading->differences == 0
@@ -169,13 +169,15 @@ void RecordsPage::updateDamage()
                                nullptr, static_cast<int>(rest.size))
                                 .arg(QString::number(rest.configuration + 1), hexAddress(rest.offset)));
         }
-        if (m_reading->cut) {
-            problems.append(tr("Only the first %Ln record(s) are listed.", nullptr, compare::maxRecords));
-        }
+    }
+    const bool damaged = !problems.isEmpty();
+    if (m_reading && m_reading->cut) {
+        problems.append(tr("Only the first %Ln record(s) of an image are listed.", nullptr, compare::maxRecords));
     }
     m_damage->setVisible(!problems.isEmpty());
     if (!problems.isEmpty()) {
-        m_damage->setMessage(Tone::Warning, tr("The records may not be what they were"),
+        m_damage->setMessage(damaged ? Tone::Warning : Tone::Note,
+                             damaged ? tr("The records may be damaged") : tr("There are more records than are listed"),
                              problems.join(QLatin1Char('\n')));
     }
 }

@@ -47,8 +47,7 @@ constexpr std::array obstacleTexts{
     ObstacleText{Obstacle::RecordsContradict,
                  QT_TRANSLATE_NOOP("firesteel::gui::RecordWords", "Several records set these bits, and differently.")},
     ObstacleText{Obstacle::MapDoesNotFit,
-                 QT_TRANSLATE_NOOP("firesteel::gui::RecordWords",
-                                   "The INI says %1, the records something else. The card obeys the records.")},
+                 QT_TRANSLATE_NOOP("firesteel::gui::RecordWords", "The INI says %1, the records say something else.")},
     ObstacleText{Obstacle::DefaultUnknown,
                  QT_TRANSLATE_NOOP("firesteel::gui::RecordWords", "The INI does not have this key.")},
 };

@@ -70,7 +70,7 @@ private Q_SLOTS:
     void sorting();
     void differences();
     void fieldsOfARegister();
-    void otherFormatsHaveNone();
+    void bytesThatAreNoRecord();
     void agreement_data();
     void agreement();
     void keysThatTheIniDoesNotHave();
@@ -257,7 +257,7 @@ void TestRecordsModel::fieldsOfARegister()
     QCOMPARE(cell(23, 2), QStringLiteral("[IB] port1_802_3ap_56kr4_enable"));
     QCOMPARE(cell(23, 3), QStringLiteral("0"));
     QCOMPARE(cell(23, 4), QStringLiteral("1"));
-    QVERIFY2(cell(23, 5).contains(QStringLiteral("The card obeys the records")), qPrintable(cell(23, 5)));
+    QVERIFY2(cell(23, 5).contains(QStringLiteral("say something else")), qPrintable(cell(23, 5)));
     QCOMPARE(cell(25, 3), QStringLiteral("1"));
     QCOMPARE(cell(25, 5), QStringLiteral("agrees"));
     QVERIFY(reading->rows[rowOf(*reading, test::ethPort1)].disagrees);
@@ -270,12 +270,26 @@ void TestRecordsModel::fieldsOfARegister()
     QCOMPARE(model.rowCount(), 0);
 }
 
-void TestRecordsModel::otherFormatsHaveNone()
+void TestRecordsModel::bytesThatAreNoRecord()
 {
-    const Reading reading = readingOf(test::goodImage());
-    QCOMPARE(reading->sectionCount, std::size_t{2});
-    QCOMPARE(reading->recordCount, std::size_t{5 + 8});
-    QVERIFY(reading->rests.empty());
+    QVERIFY(readingOf(test::goodImage())->rests.empty());
+    // A third Configuration section with one record and four bytes.
+    firmware::Fs2Description description = test::smallDescription();
+    Bytes data(16);
+    writeBe32(data, 0, 0x1f990);
+    description.code.push_back({.type = 2, .data = data});
+    const auto image = test::parsed(firmware::writeFs2(description).value());
+    const Reading reading = readingOf(image);
+    QCOMPARE(reading->sectionCount, std::size_t{3});
+    QCOMPARE(reading->recordCount, std::size_t{5 + 1 + 8});
+    QCOMPARE(reading->rests.size(), std::size_t{1});
+    const gui::RecordRest& rest = reading->rests.front();
+    QCOMPARE(rest.size, std::uint64_t{4});
+    const auto section = std::ranges::find_if(image->sections, [](const firmware::Section& one) {
+        return one.kind == firmware::SectionKind::Configuration && one.dataSize == 16;
+    });
+    QVERIFY(section != image->sections.end());
+    QCOMPARE(rest.offset, section->dataOffset + 12);
 }
 
 void TestRecordsModel::agreement_data()

@@ -192,6 +192,11 @@ void TestRecordsPage::damageIsTold()
     QCOMPARE(rows().rowCount(), 13); // what can be read is shown
     show(test::damagedImage(firmware::SectionKind::Ddr));
     QVERIFY(!bar->isVisible());
+    firmware::Fs2Description description = test::smallDescription();
+    description.code.push_back({.type = 2, .data = Bytes(16)});
+    show(test::parsed(firmware::writeFs2(description).value()));
+    QVERIFY(bar->isVisible());
+    QVERIFY2(bar->text().contains(QStringLiteral("no whole record")), qPrintable(bar->text()));
 }
 
 void TestRecordsPage::searchAndCount()
@@ -323,8 +328,8 @@ void TestRecordsPage::iniAndRegisters()
     // What does not agree stands first.
     QCOMPARE(keys.model()->index(0, 0).data().toString(), QStringLiteral("disagrees"));
     QCOMPARE(keys.model()->index(1, 0).data().toString(), QStringLiteral("disagrees"));
-    QCOMPARE(keys.model()->index(2, 0).data().toString(), QStringLiteral("not in the INI"));
-    QCOMPARE(keys.model()->index(15, 0).data().toString(), QStringLiteral("agrees"));
+    QCOMPARE(keys.model()->index(2, 0).data().toString(), QStringLiteral("agrees"));
+    QCOMPARE(keys.model()->index(15, 0).data().toString(), QStringLiteral("not in the INI"));
     QCOMPARE(keys.model()->index(0, 2).data().toString(), QStringLiteral("port1_802_3ap_56kr4_enable"));
     QCOMPARE(keys.model()->index(0, 3).data().toString(), QStringLiteral("true"));
     QCOMPARE(keys.model()->index(0, 4).data().toString(), QStringLiteral("false"));
