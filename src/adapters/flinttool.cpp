@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <format>
 #include <iterator>
-#include <regex>
+#include <string_view>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
@@ -22,8 +22,21 @@ constexpr const char* libraryName = "libfiresteel-simulated.so";
 /// DDDD:BB:DD.F: nothing else ever becomes the name of a device on a command line.
 bool isPciAddress(const std::string& text)
 {
-    static const std::regex pattern("[0-9a-fA-F]{4,8}:[0-9a-fA-F]{2}:[0-9a-fA-F]{2}\\.[0-7]");
-    return std::regex_match(text, pattern);
+    constexpr std::string_view afterDomain = ":xx:xx.x"; // x: a digit
+    constexpr std::size_t leastDomain = 4;
+    constexpr std::size_t mostDomain = 8;
+    constexpr std::string_view digits = "0123456789abcdefABCDEF";
+    if (text.size() < leastDomain + afterDomain.size() || text.size() > mostDomain + afterDomain.size()) {
+        return false;
+    }
+    const std::size_t domain = text.size() - afterDomain.size();
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char wanted = at < domain ? 'x' : afterDomain[at - domain];
+        if (wanted == 'x' ? !digits.contains(text[at]) : text[at] != wanted) {
+            return false;
+        }
+    }
+    return text.back() >= '0' && text.back() <= '7';
 }
 
 const char* toolName(tools::ToolKind kind)

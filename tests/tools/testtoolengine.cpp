@@ -59,6 +59,7 @@ private Q_SLOTS:
     void baseAddresses_data();
     void baseAddresses();
     void resetIsRefusedWithAReason();
+    void nothingButAnAddressIsNamed();
     void libraryInAnyFolder();
     void commandsRunInAShell_data() { test::addToolCards({"hp-544flr", "mcx455a"}); }
     void commandsRunInAShell();
@@ -304,6 +305,27 @@ void TestToolEngine::resetIsRefusedWithAReason()
     QVERIFY(!reset);
     QCOMPARE(reset.error().kind, ErrorKind::NotSupported);
     QVERIFY2(errorSentence(reset.error()).contains("cold boot"), told(reset).c_str());
+}
+
+void TestToolEngine::nothingButAnAddressIsNamed()
+{
+    const auto ask = [](const char* address) {
+        const adapters::FlintTool flint({.adapter = {.pciAddress = address, .name = "card"},
+                                         .tools = tools::findTools(),
+                                         .simulatedLibrary = {},
+                                         .processes = std::make_shared<tools::PosixProcesses>()});
+        RecordedProgress progress;
+        const auto answer = flint.run({"query"}, Stage::Querying, progress);
+        return answer || !progress.commands().empty() || answer.error().kind != ErrorKind::InvalidArgument;
+    };
+    for (const char* const address :
+         {"", "23:00.0", "/dev/mst/mt4099_pci_cr0", "0000:23:00.8", "0000:23:00.", "0000:23:0g.0", "0000:23-00.0",
+          "000:23:00.0", "123456789:23:00.0", "0000:23:00.0 ", "0000:23:00.0;x", "-i:23:00.0"}) {
+        QVERIFY2(!ask(address), address);
+    }
+    for (const char* const address : {"ffff:ff:1f.7", "abcd0123:FF:1F.0"}) {
+        QVERIFY2(ask(address), address); // asked, and there is no such card
+    }
 }
 
 void TestToolEngine::libraryInAnyFolder()
