@@ -137,6 +137,7 @@ FieldNamesDialog::FieldNamesDialog(FieldNames names, QWidget* parent)
          {.title = [] { return tr("Name"); }, .text = [field](std::size_t row) { return shownText(field(row).name); }}},
         u"fieldNames"_s, this);
     m_preview->setRows(m_names.fields.size());
+    m_preview->layout()->setContentsMargins({});
     m_problem->setObjectName(u"problemLabel"_s);
 
     for (QWidget* widget :
@@ -212,6 +213,7 @@ void FieldNamesDialog::updateButtons()
     }
     const QString reason = whyNot();
     m_problem->setText(reason);
+    m_problem->setVisible(!reason.isEmpty());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(reason.isEmpty());
     m_buttons->button(QDialogButtonBox::Ok)->setToolTip(reason);
 }

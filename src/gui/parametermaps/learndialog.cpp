@@ -25,6 +25,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace firesteel::gui {
@@ -60,6 +61,7 @@ LearnDialog::LearnDialog(const Services& services, MapStore& maps, QWidget* pare
     , m_maps(maps)
     , m_pages(new QStackedWidget(this))
     , m_intro(new QLabel(this))
+    , m_detail(new QLabel(this))
     , m_table(new FilteredTable(learnImageColumns(m_images), u"learnImages"_s, this))
     , m_addButton(plainButton(this, u"addImagesButton"_s))
     , m_removeButton(plainButton(this, u"removeImagesButton"_s))
@@ -137,6 +139,12 @@ QWidget* LearnDialog::makeImagesPage()
     layout->setContentsMargins({});
     layout->addWidget(m_intro);
     layout->addLayout(middle, 1);
+    layout->addWidget(m_detail);
+    m_detail->setObjectName(u"imageDetail"_s);
+    m_detail->setWordWrap(true);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_table, &FilteredTable::currentRowChanged, this, &LearnDialog::showDetail);
     return page;
 }
 
@@ -177,7 +185,19 @@ void LearnDialog::take(std::vector<LearnImage> images)
         m_images.add(std::move(image));
     }
     m_table->setRows(m_images.all().size());
+    const auto problem = std::ranges::find_if_not(m_images.all(), &LearnImage::isUsable);
+    if (problem != m_images.all().end()) {
+        m_table->showRow(static_cast<std::size_t>(problem - m_images.all().begin()));
+    }
+    showDetail();
     updateButtons();
+}
+
+void LearnDialog::showDetail()
+{
+    const std::optional<std::size_t> row = m_table->currentRow();
+    m_detail->setText(row && *row < m_images.all().size() ? learnImageState(m_images.all()[*row]) : QString());
+    m_detail->setVisible(!m_detail->text().isEmpty());
 }
 
 void LearnDialog::removeChosen()
@@ -189,6 +209,7 @@ void LearnDialog::removeChosen()
     m_table->setRows(0);
     m_images.remove(rows);
     m_table->setRows(m_images.all().size());
+    showDetail();
     updateButtons();
 }
 
@@ -363,6 +384,7 @@ void LearnDialog::retranslate()
     m_cancelButton->setText(tr("S&top"));
     m_closeButton->setText(tr("&Close"));
     m_progress->setAccessibleName(tr("Progress"));
+    showDetail();
     m_table->setWords(tr("Images to learn from"), tr("No images yet. Add image files, or drop them here."));
     updateButtons();
 }

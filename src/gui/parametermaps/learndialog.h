@@ -52,6 +52,7 @@ private:
     void chooseFiles();
     void removeChosen();
     void take(std::vector<LearnImage> images);
+    void showDetail();
     void learn();
     void finish(const Result<boardconfig::LearnedMap>& learned);
     void cancel();
@@ -74,6 +75,7 @@ private:
 
     QStackedWidget* m_pages;
     QLabel* m_intro;
+    QLabel* m_detail; ///< about the current file
     FilteredTable* m_table;
     QPushButton* m_addButton;
     QPushButton* m_removeButton;

@@ -59,12 +59,9 @@ LearnImage useless(const QString& path, Error error)
 
 QString stateText(const LearnImage& image)
 {
-    if (image.error) {
-        return sentence(*image.error);
-    }
-    return image.sameAs.isEmpty()
-               ? LearnImageRows::tr("ready")
-               : LearnImageRows::tr("left out: the same bytes as %1").arg(QFileInfo(image.sameAs).fileName());
+    return image.error              ? LearnImageRows::tr("cannot be used")
+           : image.sameAs.isEmpty() ? LearnImageRows::tr("ready")
+                                    : LearnImageRows::tr("left out");
 }
 
 } // namespace
@@ -108,6 +105,18 @@ LearnImage readLearnImage(const QString& path)
             .keys = static_cast<std::size_t>(std::ranges::count_if(entries, counts)),
             .sha256 = sha256Hex(image.bytes),
             .error = {}};
+}
+
+QString learnImageState(const LearnImage& image)
+{
+    const QString name = QFileInfo(image.path).fileName();
+    if (image.error) {
+        return LearnImageRows::tr("%1: %2", "file, sentence").arg(name, sentence(*image.error));
+    }
+    return image.sameAs.isEmpty() ? LearnImageRows::tr("%1 is ready to learn from.").arg(name)
+                                  : LearnImageRows::tr("%1 has the same bytes as %2 and would count twice: it is left "
+                                                       "out.")
+                                        .arg(name, QFileInfo(image.sameAs).fileName());
 }
 
 void LearnImages::add(LearnImage image)
@@ -195,7 +204,8 @@ std::vector<RowColumn> learnImageColumns(const LearnImages& images)
          .sortKey = [image](std::size_t row) { return QVariant(static_cast<qulonglong>(image(row).keys)); },
          .number = true},
         {.title = [] { return LearnImageRows::tr("State"); },
-         .text = [image](std::size_t row) { return stateText(image(row)); }},
+         .text = [image](std::size_t row) { return stateText(image(row)); },
+         .toolTip = [image](std::size_t row) { return learnImageState(image(row)); }},
     };
 }
 

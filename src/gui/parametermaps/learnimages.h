@@ -50,6 +50,9 @@ private:
     std::vector<LearnImage> m_images;
 };
 
+/// Why a file counts or not, in a sentence.
+QString learnImageState(const LearnImage& image);
+
 /// The columns read from `images`, which must outlive the table.
 std::vector<RowColumn> learnImageColumns(const LearnImages& images);
 

@@ -68,13 +68,15 @@ QString reasonText(AmbiguityReason reason)
 }
 
 /// A column with a part of the evidence.
-RowColumn evidenceColumn(const LearnedMap& learned, std::size_t Evidence::* part, const std::function<QString()>& title)
+RowColumn evidenceColumn(const LearnedMap& learned, std::size_t Evidence::* part, const std::function<QString()>& title,
+                         const std::function<QString()>& tip)
 {
     const auto value = [&learned, part](std::size_t row) { return learned.proposals[row].evidence.*part; };
     return {.title = title,
             .text = [value](std::size_t row) { return number(value(row)); },
             .sortKey = [value](std::size_t row) { return QVariant(static_cast<qulonglong>(value(row))); },
             .toolTip = [&learned](std::size_t row) { return evidenceText(learned.proposals[row].evidence); },
+            .titleTip = tip,
             .number = true};
 }
 
@@ -113,10 +115,24 @@ std::vector<RowColumn> proposalColumns(const LearnedMap& learned, std::function<
          .fixedFont = true},
         {.title = [] { return LearnRows::tr("How the value becomes bits"); },
          .text = [proposal](std::size_t row) { return transformText(proposal(row).parameter); }},
-        evidenceColumn(learned, &Evidence::images, [] { return LearnRows::tr("Images"); }),
-        evidenceColumn(learned, &Evidence::fewest, [] { return LearnRows::tr("Rarer state"); }),
-        evidenceColumn(learned, &Evidence::values, [] { return LearnRows::tr("Values"); }),
-        evidenceColumn(learned, &Evidence::unseparated, [] { return LearnRows::tr("Keys not separated"); }),
+        evidenceColumn(
+            learned, &Evidence::images, [] { return LearnRows::tr("Images"); },
+            [] { return LearnRows::tr("In how many images the bits followed the key"); }),
+        evidenceColumn(
+            learned, &Evidence::fewest, [] { return LearnRows::tr("Rarer state"); },
+            [] {
+                return LearnRows::tr("How many images have the rarer of the two states of a bit: with few of them it "
+                                     "may be chance");
+            }),
+        evidenceColumn(
+            learned, &Evidence::values, [] { return LearnRows::tr("Values"); },
+            [] { return LearnRows::tr("How many different values of the key were seen"); }),
+        evidenceColumn(
+            learned, &Evidence::unseparated, [] { return LearnRows::tr("Not separated"); },
+            [] {
+                return LearnRows::tr("How many other keys never changed on their own: bits that depend on both keys "
+                                     "would look the same");
+            }),
         {.title = [] { return LearnRows::tr("Without the key"); },
          .text =
              [proposal](std::size_t row) {

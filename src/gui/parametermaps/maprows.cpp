@@ -68,17 +68,18 @@ QString listed(const std::vector<std::string>& texts)
     return QLocale().createSeparatedList(list);
 }
 
-/// The lowest confidence of the keys: what the whole map can be relied on for.
-std::optional<MapConfidence> confidenceOf(const ParameterMap& map)
+/// Of the keys, surest first.
+QString confidencesText(const ParameterMap& map, QString (*text)(MapConfidence), const QString& separator)
 {
-    constexpr std::array fromWeakest{MapConfidence::Learned, MapConfidence::Reported, MapConfidence::Inferred,
-                                     MapConfidence::Published, MapConfidence::Certain};
-    for (const MapConfidence confidence : fromWeakest) {
+    constexpr std::array fromSurest{MapConfidence::Certain, MapConfidence::Published, MapConfidence::Inferred,
+                                    MapConfidence::Reported, MapConfidence::Learned};
+    QStringList texts;
+    for (const MapConfidence confidence : fromSurest) {
         if (std::ranges::contains(map.parameters, confidence, &Parameter::confidence)) {
-            return confidence;
+            texts.append(text(confidence));
         }
     }
-    return std::nullopt;
+    return texts.isEmpty() ? dash() : texts.join(separator);
 }
 
 QString sourcesText(const ParameterMap& map, const Parameter& parameter)
@@ -154,14 +155,8 @@ std::vector<RowColumn> mapColumns(const std::vector<ListedMap>& maps)
              },
          .number = true},
         {.title = [] { return MapRows::tr("Confidence"); },
-         .text = text([](const ParameterMap& map) {
-             const std::optional<MapConfidence> confidence = confidenceOf(map);
-             return confidence ? confidenceText(*confidence) : dash();
-         }),
-         .toolTip = text([](const ParameterMap& map) {
-             const std::optional<MapConfidence> confidence = confidenceOf(map);
-             return confidence ? confidenceHelp(*confidence) : dash();
-         })},
+         .text = text([](const ParameterMap& map) { return confidencesText(map, confidenceText, u", "_s); }),
+         .toolTip = text([](const ParameterMap& map) { return confidencesText(map, confidenceHelp, u"\n"_s); })},
         {.title = [] { return MapRows::tr("For"); },
          .text = text([](const ParameterMap& map) { return scopeText(map.scope); })},
     };
@@ -207,6 +202,25 @@ std::vector<RowColumn> keyColumns(const std::optional<ListedMap>& map)
         {.title = [] { return MapRows::tr("Source"); },
          .text = [&map, parameter](std::size_t row) { return sourcesText(*map->map, parameter(row)); }},
     };
+}
+
+std::vector<int> emptyKeyColumns(const ParameterMap& map)
+{
+    constexpr int absentColumn = 4;
+    constexpr int versionsColumn = 6;
+    constexpr int noteColumn = 7;
+    const auto none = [&map](auto&& has) { return !std::ranges::any_of(map.parameters, has); };
+    std::vector<int> columns;
+    if (none([](const Parameter& parameter) { return parameter.absent.has_value(); })) {
+        columns.push_back(absentColumn);
+    }
+    if (none([](const Parameter& parameter) { return parameter.firmware != VersionRange(); })) {
+        columns.push_back(versionsColumn);
+    }
+    if (none([](const Parameter& parameter) { return !parameter.note.empty(); })) {
+        columns.push_back(noteColumn);
+    }
+    return columns;
 }
 
 std::vector<RowColumn> fieldColumns(const std::optional<ListedMap>& map)

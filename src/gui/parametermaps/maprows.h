@@ -33,6 +33,8 @@ std::vector<ListedMap> listedMaps(const MapStore& store);
 /// The columns read from what they are given, which must outlive the table; without a map there must be no rows.
 std::vector<RowColumn> mapColumns(const std::vector<ListedMap>& maps);
 std::vector<RowColumn> keyColumns(const std::optional<ListedMap>& map);
+/// Columns of keyColumns() that say nothing for any key of the map.
+std::vector<int> emptyKeyColumns(const boardconfig::ParameterMap& map);
 std::vector<RowColumn> fieldColumns(const std::optional<ListedMap>& map);
 
 /// Rich text: what a map is for, where it is from, why it is not used.

@@ -75,7 +75,7 @@ MapsDialog::MapsDialog(const Services& services, MapStore& maps, QWidget* parent
     layout->addWidget(m_bar);
     layout->addWidget(splitter, 1);
     layout->addLayout(bottom);
-    resize(1060, 680);
+    resize(1180, 720);
 
     connect(m_list, &FilteredTable::currentRowChanged, this, &MapsDialog::showCurrent);
     connect(&m_maps, &MapStore::changed, this, &MapsDialog::reload);
@@ -167,6 +167,10 @@ void MapsDialog::showCurrent()
     m_fields->setRows(0);
     m_shown = map == nullptr ? std::nullopt : std::optional(*map);
     const bool has = m_shown && m_shown->map;
+    const std::vector<int> empty = has ? emptyKeyColumns(*m_shown->map) : std::vector<int>();
+    for (int column = 0; column < m_keys->model()->columnCount(); ++column) {
+        m_keys->table()->setColumnHidden(column, std::ranges::contains(empty, column));
+    }
     m_keys->setRows(has ? m_shown->map->parameters.size() : 0);
     m_fields->setRows(has ? m_shown->map->fields.size() : 0);
     if (has && m_shown->map->parameters.empty() != m_shown->map->fields.empty()) {
@@ -187,7 +191,11 @@ void MapsDialog::save(ParameterMap map)
     };
     if (const auto twin = std::ranges::find_if(m_rows, isThis); twin != m_rows.end()) {
         m_list->showRow(static_cast<std::size_t>(twin - m_rows.begin()));
-        sayDone(tr("“%1” is in the list already.").arg(twin->title()));
+        if (twin->error) {
+            sayError(*twin->error);
+        } else {
+            sayDone(tr("“%1” is in the list already.").arg(twin->title()));
+        }
         return;
     }
     setBusy(true);

@@ -22,7 +22,7 @@ using Qt::StringLiterals::operator""_s;
 
 namespace {
 
-constexpr int widestColumn = 44; // characters
+constexpr int widestColumn = 52; // characters
 
 } // namespace
 

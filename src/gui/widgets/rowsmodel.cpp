@@ -85,6 +85,9 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
         if (role == Qt::DisplayRole) {
             return column.title();
         }
+        if (role == Qt::ToolTipRole && column.titleTip) {
+            return column.titleTip();
+        }
         if (role == Qt::TextAlignmentRole && column.number) {
             return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         }

@@ -19,6 +19,7 @@ struct RowColumn
     std::function<QVariant(std::size_t row)> sortKey{}; ///< empty: the text
     std::function<QIcon(std::size_t row)> icon{};
     std::function<QString(std::size_t row)> toolTip{}; ///< empty: the text
+    std::function<QString()> titleTip{};               ///< what the column is about
     bool fixedFont = false;
     bool number = false; ///< stands at the right
     /// A box in the cell, where both are set.
