@@ -54,11 +54,23 @@ BuildDialog::BuildDialog(const Services& services, MapStore& maps, std::shared_p
     m_ui->progressLayout->addWidget(m_progress);
     m_review = new ReviewView(services.fileDialog, m_ui->reviewTab);
     m_ui->reviewLayout->addWidget(m_review);
+    orderTabs();
     connectButtons();
     retranslate();
 }
 
 BuildDialog::~BuildDialog() = default;
+
+// The form made the buttons before there was anything on the pages.
+void BuildDialog::orderTabs()
+{
+    QWidget* last = previousInFocusChain();
+    for (QWidget* button : {m_ui->copyCommandButton, m_ui->saveReportButton, m_ui->folderButton, m_ui->openButton,
+                            m_ui->flashButton, m_ui->backButton, m_ui->closeButton, m_ui->buildButton}) {
+        setTabOrder(last, button);
+        last = button;
+    }
+}
 
 void BuildDialog::connectButtons()
 {

@@ -47,6 +47,7 @@ protected:
 
 private:
     void connectButtons();
+    void orderTabs();
     void start();
     void showResult();
     void showResultTexts();

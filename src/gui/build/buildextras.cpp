@@ -157,6 +157,16 @@ void BuildExtras::setBase(std::shared_ptr<const firmware::Image> base)
         known.macs = firmware::macsFromPortGuids(known);
     }
     m_addresses->setAddresses(AddressSet::EachPort, known, tr("In the image"));
+    // Its fields are new ones: the keyboard would come to them last of all.
+    QWidget* last = m_addressesBox;
+    for (QWidget* widget : m_addresses->findChildren<QLineEdit*>()) {
+        setTabOrder(last, widget);
+        last = widget;
+    }
+    for (QWidget* widget : m_addresses->findChildren<QPushButton*>()) {
+        setTabOrder(last, widget);
+        last = widget;
+    }
     m_vsdEdit->setText(QString::fromStdString(m_base->identity.vsd.value_or("")));
     m_vsdEdit->setCursorPosition(0);
     retranslate();

@@ -45,6 +45,7 @@ BuildSetup::BuildSetup(const Services& services, MapStore& maps, std::shared_ptr
     m_ui->tabs->addTab(m_extras, QString());
     m_ui->outerLayout->addWidget(m_target);
     showBases();
+    orderTabs();
     m_extras->setBase(base().image);
     m_target->setBase(base().image->name);
     m_target->suggest(m_source.ini, base().image);
@@ -54,6 +55,26 @@ BuildSetup::BuildSetup(const Services& services, MapStore& maps, std::shared_ptr
 }
 
 BuildSetup::~BuildSetup() = default;
+
+void BuildSetup::orderTabs()
+{
+    QWidget* last = m_ui->baseBox;
+    const auto follow = [&last](QWidget* next) {
+        setTabOrder(last, next);
+        last = next;
+    };
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_ui->baseButton, m_ui->rebuildButton, m_ui->mlxburnButton,
+                                                           m_ui->mlxEdit, m_ui->mlxButton, m_ui->tabs}) {
+        follow(widget);
+    }
+    for (const QWidget* part : std::initializer_list<const QWidget*>{m_changes, m_extras, m_target}) {
+        for (QWidget* widget : part->findChildren<QWidget*>()) {
+            if ((widget->focusPolicy() & Qt::TabFocus) != 0) {
+                follow(widget);
+            }
+        }
+    }
+}
 
 void BuildSetup::connectAll()
 {

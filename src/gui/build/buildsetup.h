@@ -61,6 +61,7 @@ protected:
 
 private:
     void connectAll();
+    void orderTabs();
     void showBases();
     void chooseBase();
     void takeBase(const OpenedFile& file);
