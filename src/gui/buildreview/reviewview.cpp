@@ -137,6 +137,7 @@ void ReviewView::setSubject(ReviewSubject subject)
     m_bytes->setComparison(comparison, m_subject.before, m_subject.after);
     m_registers->setRows(review ? review->records.size() : 0);
     m_keys->setRows(review ? review->keys.size() : 0);
+    m_message = {};
     m_note->hide();
     m_tabs->setCurrentIndex(review && !review->keys.empty() ? KeysTab : SectionsTab);
     retranslate();
@@ -209,11 +210,14 @@ void ReviewView::exportText()
         },
         this,
         [this, path](const Result<>& saved) {
-            if (saved) {
-                m_note->setMessage(Tone::Good, {}, tr("What changed is in %1.").arg(QDir::toNativeSeparators(path)));
-            } else {
-                m_note->setMessage(Tone::Error, sentence(saved.error()), nextStep(saved.error()));
-            }
+            m_message = [this, name = QDir::toNativeSeparators(path), saved] {
+                if (saved) {
+                    m_note->setMessage(Tone::Good, {}, tr("What changed is in %1.").arg(name));
+                } else {
+                    m_note->setMessage(Tone::Error, sentence(saved.error()), nextStep(saved.error()));
+                }
+            };
+            m_message();
             m_note->show();
         });
 }
@@ -313,6 +317,9 @@ void ReviewView::retranslate()
     m_bytesAction->setText(tr("Show bytes"));
     m_copyAction->setText(tr("Copy"));
     m_exportButton->setText(tr("E&xport…"));
+    if (m_message) {
+        m_message();
+    }
     updateSummary();
     updateTabs();
     updateActions();

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QPushButton;
 class QTabWidget;
@@ -59,6 +61,7 @@ private:
 
     FileDialog& m_fileDialog;
     ReviewSubject m_subject;
+    std::function<void()> m_message; ///< what the note below says
     ElidedLabel* m_before;
     ElidedLabel* m_after;
     MessageBar* m_summary;

@@ -98,7 +98,7 @@ LearnDialog::LearnDialog(const Services& services, MapStore& maps, QWidget* pare
     layout->addWidget(m_bar);
     layout->addWidget(m_pages, 1);
     layout->addLayout(buttons);
-    resize(1000, 640);
+    resize(1080, 660);
 
     connect(m_backButton, &QPushButton::clicked, this, &LearnDialog::back);
     connect(m_exportButton, &QPushButton::clicked, this, &LearnDialog::exportMap);
@@ -230,8 +230,7 @@ void LearnDialog::finish(const Result<boardconfig::LearnedMap>& learned)
         m_result->setLearned(*learned);
         m_pages->setCurrentWidget(m_result);
     } else if (learned.error().kind == ErrorKind::Cancelled) {
-        m_bar->setMessage(Tone::Note, tr("Stopped. Nothing was learned."), {});
-        m_bar->show();
+        say([this] { m_bar->setMessage(Tone::Note, tr("Stopped. Nothing was learned."), {}); });
     } else {
         sayError(learned.error());
     }
@@ -272,8 +271,7 @@ void LearnDialog::save()
         }
         guard->m_saving = false;
         if (file) {
-            guard->m_bar->setMessage(Tone::Good, tr("“%1” is saved and in use.").arg(name), {});
-            guard->m_bar->show();
+            guard->sayDone([name] { return tr("“%1” is saved and in use.").arg(name); });
         } else {
             guard->sayError(file.error());
         }
@@ -301,15 +299,25 @@ void LearnDialog::exportMap()
                 sayError(written.error());
                 return;
             }
-            m_bar->setMessage(Tone::Good, tr("The map is in %1.").arg(QDir::toNativeSeparators(path)), {});
-            m_bar->show();
+            sayDone([name = QDir::toNativeSeparators(path)] { return tr("The map is in %1.").arg(name); });
         });
+}
+
+void LearnDialog::say(std::function<void()> message)
+{
+    m_message = std::move(message);
+    m_message();
+    m_bar->show();
+}
+
+void LearnDialog::sayDone(std::function<QString()> text)
+{
+    say([this, text = std::move(text)] { m_bar->setMessage(Tone::Good, text(), {}); });
 }
 
 void LearnDialog::sayError(const Error& error)
 {
-    m_bar->setMessage(Tone::Error, sentence(error), nextStep(error));
-    m_bar->show();
+    say([this, error] { m_bar->setMessage(Tone::Error, sentence(error), nextStep(error)); });
 }
 
 QString LearnDialog::whyNotLearn() const
@@ -384,6 +392,9 @@ void LearnDialog::retranslate()
     m_cancelButton->setText(tr("S&top"));
     m_closeButton->setText(tr("&Close"));
     m_progress->setAccessibleName(tr("Progress"));
+    if (m_message) {
+        m_message();
+    }
     showDetail();
     m_table->setWords(tr("Images to learn from"), tr("No images yet. Add image files, or drop them here."));
     updateButtons();

@@ -9,6 +9,7 @@
 #include <QDialog>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -62,6 +63,9 @@ private:
     bool isLearning() const { return m_cancel != nullptr; }
     bool showsResult() const;
     QString whyNotLearn() const;
+    /// `message` sets the bar; again when the language changes.
+    void say(std::function<void()> message);
+    void sayDone(std::function<QString()> text);
     void sayError(const Error& error);
     void updateButtons();
     void retranslate();
@@ -71,6 +75,7 @@ private:
     LearnImages m_images;
     unsigned m_reading = 0; ///< lots of files that are being read
     bool m_saving = false;
+    std::function<void()> m_message;            ///< what the bar says
     std::shared_ptr<std::atomic_bool> m_cancel; ///< of the learning under way
 
     QStackedWidget* m_pages;

@@ -133,6 +133,8 @@ std::vector<RowColumn> mapColumns(const std::vector<ListedMap>& maps)
          .icon = [&maps](std::size_t row) { return maps[row].error ? icon(u"error") : icon(u"ok"); },
          .toolTip =
              [&maps](std::size_t row) { return maps[row].error ? sentence(*maps[row].error) : maps[row].title(); }},
+        {.title = [] { return MapRows::tr("For"); },
+         .text = text([](const ParameterMap& map) { return scopeText(map.scope); })},
         {.title = [] { return MapRows::tr("Whose"); },
          .text =
              [&maps](std::size_t row) {
@@ -157,8 +159,6 @@ std::vector<RowColumn> mapColumns(const std::vector<ListedMap>& maps)
         {.title = [] { return MapRows::tr("Confidence"); },
          .text = text([](const ParameterMap& map) { return confidencesText(map, confidenceText, u", "_s); }),
          .toolTip = text([](const ParameterMap& map) { return confidencesText(map, confidenceHelp, u"\n"_s); })},
-        {.title = [] { return MapRows::tr("For"); },
-         .text = text([](const ParameterMap& map) { return scopeText(map.scope); })},
     };
 }
 

@@ -194,7 +194,7 @@ void MapsDialog::save(ParameterMap map)
         if (twin->error) {
             sayError(*twin->error);
         } else {
-            sayDone(tr("“%1” is in the list already.").arg(twin->title()));
+            sayDone([title = twin->title()] { return tr("“%1” is in the list already.").arg(title); });
         }
         return;
     }
@@ -210,7 +210,7 @@ void MapsDialog::save(ParameterMap map)
             return;
         }
         guard->select(*file);
-        guard->sayDone(tr("“%1” is added and in use.").arg(name));
+        guard->sayDone([name] { return tr("“%1” is added and in use.").arg(name); });
     });
 }
 
@@ -218,6 +218,9 @@ void MapsDialog::addMap()
 {
     const QStringList paths = m_services.fileDialog.openFiles(this, tr("Add a parameter map"), QDir::homePath(),
                                                               tr("Parameter maps (*.json);;All files (*)"));
+    if (!paths.isEmpty()) {
+        forgetMessages();
+    }
     for (const QString& path : paths) {
         setBusy(true);
         runAsync([path] { return boardconfig::loadParameterMap(std::filesystem::path(path.toStdString())); }, this,
@@ -239,6 +242,7 @@ void MapsDialog::addFieldNames()
     if (paths.isEmpty()) {
         return;
     }
+    forgetMessages();
     setBusy(true);
     const QString path = paths.first();
     runAsync([path] { return readFieldNames(path); }, this,
@@ -249,11 +253,7 @@ void MapsDialog::addFieldNames()
                      return;
                  }
                  if (names->fields.empty()) {
-                     m_bar->setMessage(Tone::Warning, tr("No names were found"),
-                                       tr("%1 has no lines like “path 0xADDRESS.BIT WIDTH”. Some releases leave them "
-                                          "out.")
-                                           .arg(QDir::toNativeSeparators(path)));
-                     m_bar->show();
+                     sayNoNames(path);
                      return;
                  }
                  auto* dialog = new FieldNamesDialog(*names, this);
@@ -282,6 +282,7 @@ void MapsDialog::exportMap()
     if (path.isEmpty()) {
         return;
     }
+    forgetMessages();
     setBusy(true);
     runAsync(
         [map = *map->map, path] {
@@ -292,7 +293,7 @@ void MapsDialog::exportMap()
         [this, path](const Result<>& written) {
             setBusy(false);
             if (written) {
-                sayDone(tr("The map is in %1.").arg(QDir::toNativeSeparators(path)));
+                sayDone([name = QDir::toNativeSeparators(path)] { return tr("The map is in %1.").arg(name); });
             } else {
                 sayError(written.error());
             }
@@ -314,6 +315,7 @@ void MapsDialog::removeMap()
                                           .rejectText = tr("Keep it")})) {
         return;
     }
+    forgetMessages();
     setBusy(true);
     m_maps.remove(map->file, [guard = QPointer(this), title](const Result<>& removed) {
         if (!guard) {
@@ -321,7 +323,7 @@ void MapsDialog::removeMap()
         }
         guard->setBusy(false);
         if (removed) {
-            guard->sayDone(tr("“%1” is removed.").arg(title));
+            guard->sayDone([title] { return tr("“%1” is removed.").arg(title); });
         } else {
             guard->sayError(removed.error());
         }
@@ -334,16 +336,52 @@ void MapsDialog::setBusy(bool busy)
     updateButtons();
 }
 
-void MapsDialog::sayError(const Error& error)
+void MapsDialog::forgetMessages()
 {
-    m_bar->setMessage(Tone::Error, sentence(error), nextStep(error));
-    m_bar->show();
+    m_errors.clear();
+    m_message = {};
+    m_bar->hide();
 }
 
-void MapsDialog::sayDone(const QString& text)
+void MapsDialog::sayError(const Error& error)
 {
-    m_bar->setMessage(Tone::Good, text, {});
+    m_errors.push_back(error);
+    showMessages();
+}
+
+void MapsDialog::sayDone(std::function<QString()> text)
+{
+    m_message = [this, text = std::move(text)] { m_bar->setMessage(Tone::Good, text(), {}); };
+    showMessages();
+}
+
+void MapsDialog::sayNoNames(const QString& path)
+{
+    m_message = [this, name = QDir::toNativeSeparators(path)] {
+        m_bar->setMessage(
+            Tone::Warning, tr("No names were found"),
+            tr("%1 has no lines like “path 0xADDRESS.BIT WIDTH”. Some releases leave them out.").arg(name));
+    };
+    showMessages();
+}
+
+void MapsDialog::showMessages()
+{
+    if (!m_errors.empty()) {
+        QStringList sentences;
+        for (const Error& error : m_errors) {
+            sentences.append(sentence(error));
+        }
+        m_bar->setMessage(Tone::Error, sentences.join(u'\n'), nextStep(m_errors.front()));
+    } else if (m_message) {
+        m_message();
+    } else {
+        return;
+    }
     m_bar->show();
+    // The list becomes lower: what is chosen stays in sight.
+    QMetaObject::invokeMethod(
+        this, [this] { m_list->table()->scrollTo(m_list->table()->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void MapsDialog::updateButtons()
@@ -401,6 +439,9 @@ void MapsDialog::retranslate()
     m_tabs->setTabText(0, titled(tr("Keys"), has ? m_shown->map->parameters.size() : 0));
     m_tabs->setTabText(1, titled(tr("Named bits"), has ? m_shown->map->fields.size() : 0));
     m_description->setText(m_shown ? mapDescription(*m_shown) : QString());
+    if (m_bar->isVisible()) {
+        showMessages();
+    }
     updateButtons();
 }
 

@@ -49,10 +49,13 @@ private:
     void removeMap();
     /// Hands a map to the store and says what came of it.
     void save(boardconfig::ParameterMap map);
-    /// Says that something is going on; the next say() ends it.
     void setBusy(bool busy);
+    /// What the last action came to; all of what failed, where it was about several files.
+    void forgetMessages();
     void sayError(const Error& error);
-    void sayDone(const QString& text);
+    void sayDone(std::function<QString()> text);
+    void sayNoNames(const QString& path);
+    void showMessages();
     void updateButtons();
     void retranslate();
 
@@ -61,6 +64,8 @@ private:
     std::vector<ListedMap> m_rows;
     std::optional<ListedMap> m_shown; ///< whose keys and bits the tables below show
     unsigned m_busy = 0;              ///< things under way on workers
+    std::vector<Error> m_errors;
+    std::function<void()> m_message; ///< shows what was done, in the language of the window
 
     QLabel* m_intro;
     FilteredTable* m_list;

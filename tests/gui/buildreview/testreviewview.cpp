@@ -381,6 +381,9 @@ void TestReviewView::speaksTheLanguageOfTheWindow()
 {
     showEdited();
     choose(keys(), rowOf(keys(), 1, u"sriov_en"_s));
+    m_dialog.setNextFileName(u"/no/such/folder/review.txt"_s);
+    child<QPushButton>("exportReviewButton").click();
+    QTRY_VERIFY(child<gui::MessageBar>("reviewNote").isVisible());
     const test::PseudoLanguage language;
     QCOMPARE(test::untranslatedTexts(*m_view).join(u'|'), QString());
     QVERIFY(cell(keys(), 0, 4).startsWith(u'«'));

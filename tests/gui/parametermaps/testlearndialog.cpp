@@ -527,8 +527,6 @@ void TestLearnDialog::speaksTheLanguageOfTheWindow()
     learnFrom(imagesWith(someMap(), 40, 7));
     button("saveLearnedButton").click();
     QTRY_VERIFY(bar().isVisible());
-    bar().hide();
-    bar().setMessage(gui::Tone::Note, {}, {});
     const test::PseudoLanguage language;
     QCOMPARE(test::untranslatedTexts(*m_dialog).join(u'|'), QString());
     QVERIFY(cell(proposals(), 0, 2).startsWith(u'«'));
