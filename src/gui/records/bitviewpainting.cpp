@@ -16,6 +16,12 @@ namespace {
 
 constexpr int widestUpright = 2; // bits: labels of wider runs lie
 
+/// May break behind each underscore.
+QString breakable(QString label)
+{
+    return label.replace(QLatin1Char('_'), QStringLiteral("_\u200b"));
+}
+
 QColor mixed(const QColor& base, const QColor& over, float share)
 {
     const auto mix = [share](float a, float b) { return a + share * (b - a); };
@@ -148,7 +154,7 @@ void BitView::paintLabel(QPainter& painter, const BitBand& band, const QRect& re
     painter.setFont(shownFont);
     const QFontMetrics metrics(shownFont);
     if (band.width > widestUpright) {
-        painter.drawText(rect, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWrapAnywhere, band.label);
+        painter.drawText(rect, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, breakable(band.label));
     } else {
         painter.save();
         painter.translate(rect.center().x(), rect.top());
@@ -158,7 +164,7 @@ void BitView::paintLabel(QPainter& painter, const BitBand& band, const QRect& re
         const int thickness = twoLines ? 2 * metrics.height() : metrics.height();
         const QRect turned(0, -thickness / 2, rect.height(), thickness);
         if (twoLines) {
-            painter.drawText(turned, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWrapAnywhere, band.label);
+            painter.drawText(turned, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, breakable(band.label));
         } else {
             painter.drawText(turned, Qt::AlignLeft | Qt::AlignVCenter,
                              metrics.elidedText(band.label, Qt::ElideRight, rect.height()));

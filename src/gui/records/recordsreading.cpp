@@ -98,6 +98,7 @@ void nameRow(RecordRow& row, const RecordsReading& reading)
 std::vector<boardconfig::BitField> placesOf(const boardconfig::Parameter& parameter)
 {
     std::vector<boardconfig::BitField> places;
+    places.reserve(parameter.fields.size());
     for (const boardconfig::ParameterField& field : parameter.fields) {
         places.push_back(field.place);
     }
