@@ -189,15 +189,15 @@ void RecordsPage::read(bool keep)
         return;
     }
     updateState();
-    const auto task = [image = m_image, other = m_other.image, maps = m_maps.maps()] {
-        return readRecords(*image, other.get(), *maps);
-    };
-    runAsync(task, this, [this, generation, keep](std::shared_ptr<const RecordsReading> reading) {
-        if (generation == m_generation) {
-            take(std::move(reading), keep && m_current);
-            Q_EMIT shown();
-        }
-    });
+    runAsync([image = m_image, other = m_other.image,
+              maps = m_maps.maps()] { return readRecords(*image, other.get(), *maps); },
+             this,
+             [this, generation, keep](std::shared_ptr<const RecordsReading> reading) {
+                 if (generation == m_generation) {
+                     take(std::move(reading), keep && m_current);
+                     Q_EMIT shown();
+                 }
+             });
 }
 
 void RecordsPage::take(std::shared_ptr<const RecordsReading> reading, bool keep)
