@@ -93,8 +93,15 @@ void BuildDialog::connectButtons()
     connect(m_ui->saveReportButton, &QPushButton::clicked, this, &BuildDialog::saveReport);
     connect(m_ui->folderButton, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(target()).absolutePath())); });
-    connect(m_ui->openButton, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(target()); });
-    connect(m_ui->flashButton, &QPushButton::clicked, this, [this] { Q_EMIT flashRequested(target()); });
+    // What comes next is in the window behind.
+    connect(m_ui->openButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT openRequested(target());
+        accept();
+    });
+    connect(m_ui->flashButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT flashRequested(target());
+        accept();
+    });
 }
 
 void BuildDialog::setTools(std::shared_ptr<const tools::ToolSet> tools)

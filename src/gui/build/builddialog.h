@@ -37,8 +37,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void built(const QString& path); ///< an image was saved there, verified
-    void openRequested(const QString& path);
+    void built(const QString& path);         ///< an image was saved there, verified
+    void openRequested(const QString& path); ///< the dialog closes; so it does behind the next one
     void flashRequested(const QString& path);
 
 protected:

@@ -93,7 +93,8 @@ QString KeyChangeModel::toolTip(const KeyChange& change, int column) const
                                     hexAddress(record.after));
         }
     }
-    return tip;
+    // Plain text of an INI, which may look like HTML; broken into lines, for it may be long.
+    return u"<p style=\"white-space: pre-wrap\">%1</p>"_s.arg(tip.toHtmlEscaped());
 }
 
 QVariant KeyChangeModel::data(const QModelIndex& index, int role) const

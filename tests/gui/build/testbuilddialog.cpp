@@ -7,6 +7,7 @@
 #include <base/file.h>
 #include <boardconfig/parametermap.h>
 #include <boardconfig/records.h>
+#include <gui/build/buildresult.h>
 #include <gui/widgets/messagebar.h>
 #include <support/testimage.h>
 #include <support/testparts.h>
@@ -16,6 +17,7 @@
 #include <QCryptographicHash>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -82,11 +84,14 @@ private Q_SLOTS:
     void romRemoved();
     void romReplaced();
     void addressesAndVsd();
+    void imageWithoutPlaceForMacs();
     void wrongVsd_data();
     void wrongVsd();
     void cancelledBeforeItBegan();
     void goingBack();
     void badIni();
+    void untranslatedKeysAreExplained();
+    void manyAndOddKeys();
 
 private:
     QString summary() const { return m_fixture->child<QLabel>(u"summaryLabel"_s)->text(); }
@@ -165,8 +170,12 @@ void TestBuildDialog::translatedKey()
     // The way on.
     const QSignalSpy opened(&dialog, &BuildDialog::openRequested);
     const QSignalSpy flashed(&dialog, &BuildDialog::flashRequested);
+    QVERIFY(dialog.isVisible());
     m_fixture->button(u"open"_s)->click();
+    QVERIFY(!dialog.isVisible());
+    dialog.show();
     m_fixture->button(u"flash"_s)->click();
+    QVERIFY(!dialog.isVisible());
     QCOMPARE(opened.value(0).value(0).toString(), m_fixture->path(u"off.bin"_s));
     QCOMPARE(flashed.value(0).value(0).toString(), m_fixture->path(u"off.bin"_s));
     QVERIFY(m_fixture->child<QTabWidget>(u"resultTabs"_s)->isTabVisible(0));
@@ -322,6 +331,24 @@ void TestBuildDialog::addressesAndVsd()
     QVERIFY(made.rom.present);
 }
 
+void TestBuildDialog::imageWithoutPlaceForMacs()
+{
+    firmware::Fs2Description old = test::smallDescription();
+    old.guids.macs.clear();
+    const BuildBase base = m_fixture->addImage(u"old.bin"_s, firmware::writeFs2(old).value());
+    QVERIFY(!firmware::hasPlaceForMacs(*base.image));
+    m_fixture->open({base}, iniOf(*base.image));
+    m_fixture->child<QTabWidget>(u"tabs"_s)->setCurrentIndex(1);
+    box(u"addresses"_s)->click();
+    QVERIFY(m_fixture->child<QLabel>(u"addressesNote"_s)->isVisible());
+    m_fixture->child<QLineEdit>(u"guidEdit4"_s)->setText(u"0002c90300112233"_s);
+    m_fixture->setTarget(m_fixture->path(u"out.bin"_s));
+    QVERIFY(m_fixture->build());
+    const firmware::Image made = m_fixture->imageOf(u"out.bin"_s);
+    QCOMPARE(made.guids.guids.at(3), std::uint64_t{0x0002c90300112233});
+    QVERIFY(made.guids.macs.empty());
+}
+
 void TestBuildDialog::wrongVsd_data()
 {
     QTest::addColumn<QString>("text");
@@ -404,6 +431,44 @@ void TestBuildDialog::badIni()
     QVERIFY2(m_fixture->reason().contains(u"NUL"_s), qPrintable(m_fixture->reason()));
     QVERIFY(!m_fixture->button(u"build"_s)->isEnabled());
     QVERIFY2(summary().contains(u"NUL"_s), qPrintable(summary()));
+}
+
+void TestBuildDialog::untranslatedKeysAreExplained()
+{
+    // The dialog asks for the consent first; should a build be refused all the same, it says why.
+    const BuildBase base = m_fixture->addImage(u"base.bin"_s, test::smallImage());
+    const auto operation = std::make_shared<jobs::BuildOperation>(
+        std::make_unique<boardconfig::RebuildBuilder>(
+            base.image, boardconfig::RebuildRequest{.ini = iniWith(*base.image, "num_pfs = 1", "num_pfs = 2")},
+            std::make_shared<const boardconfig::ParameterMaps>()),
+        std::make_shared<const boardconfig::ParameterMaps>(), m_fixture->path(u"out.bin"_s).toStdString());
+    const jobs::Job* job = m_fixture->runner().start(operation);
+    QTRY_VERIFY(jobs::isFinished(job->state()));
+    QVERIFY(job->error() && job->error()->kind == ErrorKind::KeysUntranslated);
+    const FlashResultText text = buildResultText(*job, *operation, false);
+    QVERIFY(text.tone == Tone::Error);
+    QVERIFY2(text.text.contains(u"[HCA] num_pfs"_s), qPrintable(text.text));
+    QVERIFY(text.lines.front().value.contains(u"Nothing was saved"_s));
+    QVERIFY2(text.lines.back().value.contains(u"parameter maps have changed"_s), qPrintable(text.lines.back().value));
+}
+
+void TestBuildDialog::manyAndOddKeys()
+{
+    const BuildBase base = m_fixture->addImage(u"base.bin"_s, test::smallImage());
+    std::string text = iniOf(*base.image) + "[MORE]\n<b>bold</b> = " + std::string(5000, 'x') + '\n';
+    constexpr int more = 2000;
+    for (int i = 0; i < more; ++i) {
+        text += "key" + std::to_string(i) + " = 1\n";
+    }
+    m_fixture->open({base}, text);
+    QVERIFY(m_fixture->settle());
+    QCOMPARE(rows(), more + 1);
+    // A long value is cut in its cell, and a tooltip is no HTML of the INI's.
+    QVERIFY(cell(0, 2).endsWith(u'…') && cell(0, 2).size() < 100);
+    const auto* model = m_fixture->child<QTableView>(u"keyChanges"_s)->model();
+    QVERIFY(model->index(0, 2).data(Qt::ToolTipRole).toString().size() > 5000);
+    QVERIFY(model->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"_s));
+    QVERIFY(!m_fixture->child<QTableView>(u"keyChanges"_s)->horizontalScrollBar()->isVisible());
 }
 
 QTEST_MAIN(TestBuildDialog)

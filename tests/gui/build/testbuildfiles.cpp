@@ -16,12 +16,15 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -47,6 +50,16 @@ boardconfig::ParameterMap phyMap()
 
 } // namespace
 
+class UrlCatcher final : public QObject
+{
+    Q_OBJECT
+public Q_SLOTS:
+    void take(const QUrl& url) { taken = url; }
+
+public:
+    QUrl taken;
+};
+
 class TestBuildFiles : public QObject
 {
     Q_OBJECT
@@ -62,6 +75,7 @@ private Q_SLOTS:
     void command();
     void commandWithIni();
     void noCommandForWhatIsNoFile();
+    void folderIsShown();
     void report();
     void realImage();
 
@@ -252,6 +266,18 @@ void TestBuildFiles::noCommandForWhatIsNoFile()
     QVERIFY(m_fixture->button(u"build"_s)->isEnabled());
     QVERIFY(!m_fixture->button(u"copyCommand"_s)->isEnabled());
     QVERIFY(m_fixture->button(u"copyCommand"_s)->toolTip().contains(u"no file"_s));
+}
+
+void TestBuildFiles::folderIsShown()
+{
+    const BuildBase base = m_fixture->addImage(u"base.bin"_s, test::smallImage());
+    m_fixture->open({base}, iniOf(*base.image));
+    QVERIFY(m_fixture->build());
+    UrlCatcher catcher;
+    QDesktopServices::setUrlHandler(u"file"_s, &catcher, "take");
+    m_fixture->button(u"folder"_s)->click();
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QCOMPARE(QDir(catcher.taken.toLocalFile()), QDir(m_fixture->path({})));
 }
 
 void TestBuildFiles::report()

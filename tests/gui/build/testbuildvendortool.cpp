@@ -9,7 +9,10 @@
 #include <support/testimage.h>
 #include <sys/stat.h>
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTabWidget>
@@ -113,6 +116,15 @@ void TestBuildVendorTool::vendorToolBuilds()
     QVERIFY(m_fixture->bytesOf(u"out.bin"_s) == image);
     const Bytes given = m_fixture->bytesOf(u"given.ini"_s);
     QCOMPARE(std::string(given.begin(), given.end()), description.ini);
+    // The command that does the same has to be given the INI.
+    m_fixture->button(u"back"_s)->click();
+    QVERIFY(m_fixture->settle());
+    m_fixture->fileDialog().setNextFileName(m_fixture->path(u"board.ini"_s));
+    m_fixture->button(u"copyCommand"_s)->click();
+    QTRY_VERIFY(m_fixture->reason().contains(u"board.ini"_s));
+    QCOMPARE(QApplication::clipboard()->text(), u"firesteel-cli rebuild %1/base.bin --ini %1/board.ini --mlx %1/fw.mlx "
+                                                "--out %1/out.bin --force"_s.arg(QDir(m_fixture->path({})).path()));
+    QVERIFY(m_fixture->build());
     // The command and what it printed are steps of their own.
     QVERIFY2(m_fixture->steps().contains(u"-wrimage"_s) && m_fixture->steps().contains(u"outside a group"_s),
              qPrintable(m_fixture->steps()));
