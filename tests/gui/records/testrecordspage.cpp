@@ -1,40 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The page with the Configuration records, as a user meets it: bits, fields, INI, another image, languages.
-#include "recordimages.h"
+// The page with the Configuration records, as a user meets it: records, INI, maps, languages.
+#include "recordsfixture.h"
 
 #include <base/file.h>
-#include <gui/parametermaps/mapstore.h>
-#include <gui/records/bitview.h>
-#include <gui/records/recordspage.h>
 #include <gui/widgets/messagebar.h>
-#include <gui/widgets/tables.h>
 #include <support/shareddata.h>
 #include <support/testfs3image.h>
 #include <support/testimage.h>
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QStackedWidget>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
-#include <algorithm>
-#include <memory>
 #include <set>
 
 using namespace firesteel;
-using gui::BitView;
 using gui::RecordsPage;
 
 namespace {
@@ -52,32 +39,18 @@ public:
     }
 };
 
-const std::string iniThatLies = "port1_802_3ap_56kr4_ability = true\n"
-                                "port1_802_3ap_56kr4_enable = true\n"
-                                "port1_802_3ap_kr4_enable = true\n"
-                                "port2_802_3ap_cr4_enable = maybe\n";
-
 } // namespace
 
-class TestRecordsPage : public QObject
+class TestRecordsPage : public test::RecordsFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void saysWhyThereIsNothing();
     void damageIsTold();
     void searchAndCount();
     void copiesTheChosenRecords();
-    void bitsByKeyboard();
-    void bitsAndFieldsGoTogether();
-    void bitsForScreenReaders();
     void iniAndRegisters();
     void keysInTheForm();
-    void anotherImage();
-    void fromDifferenceToDifference();
-    void anotherFile();
-    void onlyTheLastImageCounts();
     void newMapNamesBits();
     void changesLanguage();
     void findFocusesTheSearch();
@@ -85,73 +58,7 @@ private Q_SLOTS:
     void realImage();
     void pictures_data();
     void pictures();
-
-private:
-    void show(const test::SharedImage& image);
-    void compareWith(const QString& title);
-    QAbstractItemModel& rows() const { return *table("records").model(); }
-    QTableView& table(const char* name) const { return *m_page->findChild<QTableView*>(QLatin1StringView(name)); }
-    BitView& bits() const { return *m_page->findChild<BitView*>(); }
-    QComboBox& compareBox() const { return *m_page->findChild<QComboBox*>(QStringLiteral("compareBox")); }
-    QString text(const char* name) const { return m_page->findChild<QLabel*>(QLatin1StringView(name))->text(); }
-    QString message() const;
-    void goTo(const QString& address);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<gui::MapStore> m_maps;
-    std::unique_ptr<RecordsPage> m_page;
 };
-
-void TestRecordsPage::init()
-{
-    QApplication::setPalette(test::lightPalette());
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_maps = std::make_unique<gui::MapStore>(m_folder->path().toStdString());
-    QTRY_VERIFY(!m_maps->isLoading());
-    m_page = std::make_unique<RecordsPage>(*m_maps);
-    m_page->resize(1000, 700);
-    m_page->show();
-}
-
-void TestRecordsPage::cleanup()
-{
-    m_page.reset();
-    m_maps.reset();
-    m_folder.reset();
-}
-
-void TestRecordsPage::show(const test::SharedImage& image)
-{
-    QSignalSpy shown(m_page.get(), &RecordsPage::shown);
-    m_page->setImage(image);
-    QVERIFY(shown.isEmpty()); // never on the window's thread
-    QVERIFY(shown.wait());
-}
-
-void TestRecordsPage::compareWith(const QString& title)
-{
-    QSignalSpy shown(m_page.get(), &RecordsPage::shown);
-    const int item = compareBox().findText(title);
-    QVERIFY(item >= 0);
-    compareBox().setCurrentIndex(item);
-    Q_EMIT compareBox().activated(item);
-    QVERIFY(shown.wait());
-}
-
-QString TestRecordsPage::message() const
-{
-    const auto* label = m_page->findChild<QLabel*>(QStringLiteral("recordsMessage"));
-    return label->isVisible() ? label->text() : QString();
-}
-
-void TestRecordsPage::goTo(const QString& address)
-{
-    auto* search = m_page->findChild<QLineEdit*>(QStringLiteral("recordSearch"));
-    search->setText(address);
-    QVERIFY(rows().rowCount() > 0);
-    table("records").setCurrentIndex(rows().index(0, 0));
-    search->clear();
-}
 
 void TestRecordsPage::saysWhyThereIsNothing()
 {
@@ -235,88 +142,9 @@ void TestRecordsPage::copiesTheChosenRecords()
              (QStringList{QStringLiteral("0x0001f9ac"), QStringLiteral("0x1d03b900"), QStringLiteral("0x7f8fff20")}));
 }
 
-void TestRecordsPage::bitsByKeyboard()
-{
-    show(test::ethernetImage(test::stockEth, test::stockEth));
-    goTo(QStringLiteral("0x1f99c"));
-    QVERIFY2(text("registerTitle").contains(QStringLiteral("0x0001f99c")), qPrintable(text("registerTitle")));
-    // Enter on the record goes to its bits.
-    table("records").setFocus();
-    QTest::keyClick(&table("records"), Qt::Key_Return);
-    QVERIFY(bits().hasFocus());
-    QTest::keyClick(&bits(), Qt::Key_Home);
-    QCOMPARE(bits().currentBit(), 31);
-    QTest::keyClick(&bits(), Qt::Key_Left);
-    QCOMPARE(bits().currentBit(), 31); // the end
-    QTest::keyClick(&bits(), Qt::Key_Right);
-    QCOMPARE(bits().currentBit(), 30);
-    QTest::keyClick(&bits(), Qt::Key_End);
-    QCOMPARE(bits().currentBit(), 0);
-    QTest::keyClick(&bits(), Qt::Key_Left);
-    QCOMPARE(bits().currentBit(), 1);
-    // Each bit of the mask 0x7f8fff20 is set to that of 0x1f03f900, no other bit is touched.
-    for (int bit = 0; bit < BitView::bitCount; ++bit) {
-        const bool touched = (test::ethMask >> bit & 1) != 0;
-        const bool one = (test::stockEth >> bit & 1) != 0;
-        const QString first = bits().bitText(bit).section(QLatin1Char('\n'), 0, 0);
-        QCOMPARE(first,
-                 QStringLiteral("Bit %1: %2")
-                     .arg(bit)
-                     .arg(!touched ? QStringLiteral("not touched") : QStringLiteral("set to %1").arg(one ? 1 : 0)));
-    }
-    QVERIFY(bits().bitText(23).contains(QStringLiteral("scratchpad.eth.port[0].eth_802_3ap_56kr4_enable")));
-    QVERIFY(bits().bitText(23).contains(QStringLiteral("[IB] port1_802_3ap_56kr4_enable")));
-    QVERIFY(bits().bitText(9).contains(QStringLiteral("bits 11–8")));
-    QCOMPARE(bits().bitText(31).count(QLatin1Char('\n')), 0);
-    // By mouse, too: columns stand side by side from 31 to 0.
-    QTest::mouseClick(&bits(), Qt::LeftButton, {}, bits().columnRect(17).center());
-    QCOMPARE(bits().currentBit(), 17);
-    for (int bit = 1; bit < BitView::bitCount; ++bit) {
-        QVERIFY(bits().columnRect(bit).right() <= bits().columnRect(bit - 1).left() + 1);
-    }
-    QVERIFY(bits().columnRect(0).right() < bits().width());
-}
-
-void TestRecordsPage::bitsAndFieldsGoTogether()
-{
-    show(test::ethernetImage(test::stockEth, test::stockEth));
-    goTo(QStringLiteral("0x1f99c"));
-    QTableView& fields = table("fields");
-    bits().setCurrentBit(10);
-    QCOMPARE(fields.currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("11–8"));
-    QCOMPARE(bits().currentBit(), 10); // within the field: the bit stays
-    QVERIFY(text("bitStatus").startsWith(QStringLiteral("Bit 10: set to 0")));
-    bits().setCurrentBit(31);
-    QVERIFY(!fields.currentIndex().isValid());
-    fields.selectRow(0);
-    QCOMPARE(bits().currentBit(), 30);
-    goTo(QStringLiteral("0x5c000"));
-    QCOMPARE(fields.model()->rowCount(), 0);
-}
-
-void TestRecordsPage::bitsForScreenReaders()
-{
-    show(test::ethernetImage(test::stockEth, test::stockEth));
-    goTo(QStringLiteral("0x1f99c"));
-    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&bits());
-    QVERIFY(interface != nullptr);
-    QVERIFY(!interface->text(QAccessible::Name).isEmpty());
-    QVERIFY(bits().focusPolicy() == Qt::StrongFocus);
-    bits().setCurrentBit(12);
-    QCOMPARE(interface->text(QAccessible::Value), bits().bitText(12));
-    for (const QWidget* widget : m_page->findChildren<QWidget*>()) {
-        const bool needsName = qobject_cast<const QLineEdit*>(widget) != nullptr ||
-                               qobject_cast<const QAbstractItemView*>(widget) != nullptr ||
-                               qobject_cast<const QComboBox*>(widget) != nullptr;
-        if (needsName && widget->isVisible() && qobject_cast<const QHeaderView*>(widget) == nullptr) {
-            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
-        }
-    }
-}
-
 void TestRecordsPage::iniAndRegisters()
 {
-    show(test::ethernetImage(test::stockEth, test::stockEth, iniThatLies));
+    show(test::ethernetImage(test::stockEth, test::stockEth, test::iniThatLies));
     auto* tabs = m_page->findChild<QTabWidget*>(QStringLiteral("recordsTabs"));
     QVERIFY2(tabs->tabText(1).endsWith(QStringLiteral("(2)")), qPrintable(tabs->tabText(1)));
     tabs->setCurrentIndex(1);
@@ -356,7 +184,7 @@ void TestRecordsPage::iniAndRegisters()
 
 void TestRecordsPage::keysInTheForm()
 {
-    show(test::ethernetImage(test::stockEth, test::stockEth, iniThatLies));
+    show(test::ethernetImage(test::stockEth, test::stockEth, test::iniThatLies));
     QSignalSpy asked(m_page.get(), &RecordsPage::keyRequested);
     const auto last = [&asked] {
         const QList<QVariant> arguments = asked.takeLast();
@@ -375,99 +203,6 @@ void TestRecordsPage::keysInTheForm()
     table("agreements").setCurrentIndex(table("agreements").model()->index(1, 0));
     m_page->findChild<QAbstractButton*>(QStringLiteral("toKey"))->click();
     QCOMPARE(last(), "IB/port2_802_3ap_cr4_enable");
-}
-
-void TestRecordsPage::anotherImage()
-{
-    const auto image = test::ethernetImage(test::hpEth, test::hpEth);
-    const auto other = test::ethernetImage(test::ethWith56Gb, test::hpEth);
-    show(image);
-    m_page->setOthers({{.title = QStringLiteral("this"), .image = image},
-                       {.title = QStringLiteral("other.bin"), .image = other},
-                       {.title = QStringLiteral("new card"), .image = test::parsed(test::smallFs4())},
-                       {.title = QStringLiteral("nothing read"), .image = nullptr}});
-    QCOMPARE(compareBox().findText(QStringLiteral("this")), -1);
-    QCOMPARE(compareBox().findText(QStringLiteral("nothing read")), -1);
-    const int fs4 = compareBox().findText(QStringLiteral("new card"));
-    QVERIFY(!(compareBox().model()->flags(compareBox().model()->index(fs4, 0)) & Qt::ItemIsEnabled));
-    goTo(QStringLiteral("0x1f99c"));
-    compareWith(QStringLiteral("other.bin"));
-    QCOMPARE(compareBox().currentText(), QStringLiteral("other.bin"));
-    // The record stays the current one, and its bits say both: the published edit sets 25, 23 and 14.
-    QVERIFY(text("registerTitle").contains(QStringLiteral("0x0001f99c")));
-    for (int bit = 0; bit < BitView::bitCount; ++bit) {
-        const bool differs = bits().bitText(bit).contains(QStringLiteral("set to 0 here, set to 1 there"));
-        QCOMPARE(differs, bit == 25 || bit == 23 || bit == 14);
-    }
-    auto* only = m_page->findChild<QCheckBox*>(QStringLiteral("onlyDifferences"));
-    QVERIFY(only->isVisible());
-    only->click();
-    QCOMPARE(rows().rowCount(), 1);
-    QCOMPARE(rows().index(0, 0).data().toString(), QStringLiteral("changed"));
-    QCOMPARE(text("recordCount"), QStringLiteral("1 of 15"));
-    // Gone from what can be compared with: nothing to compare with.
-    QSignalSpy shown(m_page.get(), &RecordsPage::shown);
-    m_page->setOthers({});
-    QVERIFY(shown.wait());
-    QVERIFY(!only->isVisible());
-    QCOMPARE(rows().rowCount(), 15);
-    QVERIFY(text("registerTitle").contains(QStringLiteral("0x0001f99c")));
-}
-
-void TestRecordsPage::fromDifferenceToDifference()
-{
-    firmware::Fs2Description description = test::ethernetDescription(test::ethWith56Gb, test::ethWith56Gb);
-    description.secondConfiguration.erase(description.secondConfiguration.begin() + 3);
-    const auto other = test::parsed(firmware::writeFs2(description).value());
-    show(test::ethernetImage(test::hpEth, test::hpEth));
-    m_page->setOthers({{.title = QStringLiteral("other.bin"), .image = other}});
-    compareWith(QStringLiteral("other.bin"));
-    table("records").setFocus();
-    const auto registerAt = [this](Qt::Key key) {
-        QTest::keyClick(m_page.get(), key, Qt::AltModifier);
-        return table("records").currentIndex().siblingAtColumn(4).data().toString();
-    };
-    QCOMPARE(registerAt(Qt::Key_Down), QStringLiteral("0x0001f99c"));
-    QCOMPARE(registerAt(Qt::Key_Down), QStringLiteral("0x0001f9ac"));
-    QCOMPARE(registerAt(Qt::Key_Down), QStringLiteral("0x0005c00c"));
-    QVERIFY(bits().bitText(0).contains(QStringLiteral("no such record there")));
-    QCOMPARE(registerAt(Qt::Key_Down), QStringLiteral("0x0001f99c"));
-    QCOMPARE(registerAt(Qt::Key_Up), QStringLiteral("0x0005c00c"));
-}
-
-void TestRecordsPage::anotherFile()
-{
-    const auto image = test::ethernetImage(test::hpEth, test::hpEth);
-    show(image);
-    QSignalSpy asked(m_page.get(), &RecordsPage::otherRequested);
-    const int item = compareBox().count() - 1;
-    compareBox().setCurrentIndex(item);
-    Q_EMIT compareBox().activated(item);
-    QCOMPARE(asked.count(), 1);
-    QCOMPARE(compareBox().currentIndex(), 0); // until it is there
-    QSignalSpy shown(m_page.get(), &RecordsPage::shown);
-    m_page->setOthers({{.title = QStringLiteral("this"), .image = image},
-                       {.title = QStringLiteral("chosen.bin"), .image = test::ethernetImage(test::stockEth, 0)}});
-    QCOMPARE(compareBox().currentText(), QStringLiteral("chosen.bin"));
-    QVERIFY(shown.wait());
-    QVERIFY2(text("recordsSummary").contains(QStringLiteral("chosen.bin")), qPrintable(text("recordsSummary")));
-    // Only once: others that come later are just there.
-    m_page->setOthers({{.title = QStringLiteral("chosen.bin"), .image = test::goodImage()}});
-    QCOMPARE(compareBox().currentIndex(), 0);
-}
-
-void TestRecordsPage::onlyTheLastImageCounts()
-{
-    QSignalSpy shown(m_page.get(), &RecordsPage::shown);
-    m_page->setImage(test::ethernetImage(test::stockEth, test::stockEth));
-    m_page->setImage(test::goodImage());
-    QVERIFY(shown.wait());
-    QCOMPARE(rows().rowCount(), 13);
-    m_page->setImage(test::ethernetImage(test::stockEth, test::stockEth));
-    m_page->setImage(nullptr);
-    show(test::ethernetImage(test::hpEth, test::stockEth));
-    QCOMPARE(shown.count(), 2);
-    QCOMPARE(rows().rowCount(), 15);
 }
 
 void TestRecordsPage::newMapNamesBits()
@@ -495,7 +230,7 @@ void TestRecordsPage::newMapNamesBits()
 
 void TestRecordsPage::changesLanguage()
 {
-    show(test::ethernetImage(test::stockEth, test::stockEth, iniThatLies));
+    show(test::ethernetImage(test::stockEth, test::stockEth, test::iniThatLies));
     m_page->setOthers({{.title = QStringLiteral("other"), .image = test::goodImage()}});
     compareWith(QStringLiteral("other"));
     goTo(QStringLiteral("0x1f99c"));
@@ -607,7 +342,7 @@ void TestRecordsPage::pictures()
             QStringLiteral("records-%1-%2").arg(QLatin1StringView(QTest::currentDataTag()), QLatin1StringView(name)));
     };
     save("nothing");
-    show(test::ethernetImage(test::hpEth, test::hpEth, iniThatLies));
+    show(test::ethernetImage(test::hpEth, test::hpEth, test::iniThatLies));
     goTo(QStringLiteral("0x1f99c"));
     bits().setCurrentBit(23);
     save("register");
