@@ -89,7 +89,7 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
             return column.titleTip();
         }
         if (role == Qt::TextAlignmentRole && column.number) {
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+            return {Qt::AlignRight | Qt::AlignVCenter};
         }
     }
     return QAbstractTableModel::headerData(section, orientation, role);
