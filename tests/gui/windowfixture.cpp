@@ -51,10 +51,9 @@ WindowFixture::~WindowFixture() = default;
 gui::MainWindow& WindowFixture::open(const QString& language)
 {
     m_language.chooseForThisRun(language);
-    m_window = std::make_unique<gui::MainWindow>(
-        gui::Services{m_runner, m_clock, m_messageBox, m_fileDialog, m_settings, m_language, m_discovery,
-                      path(QStringLiteral("library.sqlite")).toStdString(), m_watcher,
-                      path(QStringLiteral("maps")).toStdString()});
+    m_window = std::make_unique<gui::MainWindow>(gui::Services{
+        m_runner, m_clock, m_messageBox, m_fileDialog, m_settings, m_language, m_discovery,
+        path(QStringLiteral("library.sqlite")).toStdString(), m_watcher, path(QStringLiteral("maps")).toStdString()});
     m_window->resize(1280, 800);
     m_window->show();
     return *m_window;
