@@ -45,6 +45,8 @@ constexpr std::string_view moduleFileMarks[] = {"_mstcr", "_mstconf"};
 
 void complain(const Error& error)
 {
+    // std::println() throws where stderr is closed, and in a foreign program nobody catches.
+    // NOLINTNEXTLINE(modernize-use-std-print)
     std::fprintf(stderr, "libfiresteel-simulated: %s\n", errorSentence(error).c_str());
 }
 

@@ -72,12 +72,15 @@ ssize_t ConfigFile::write(const void* from, std::size_t size, off_t offset)
 
 void ConfigFile::log(const char* what, off_t offset, ByteView bytes)
 {
+    // A full disk must not throw into a foreign program.
+    // NOLINTBEGIN(modernize-use-std-print)
     std::fprintf(m_log.get(), "%s 0x%lx", what, static_cast<unsigned long>(offset));
     constexpr std::size_t mostShown = 16;
     for (const std::uint8_t byte : bytes.first(std::min(bytes.size(), mostShown))) {
         std::fprintf(m_log.get(), " %02x", byte);
     }
     std::fprintf(m_log.get(), "%s\n", bytes.size() > mostShown ? " ..." : "");
+    // NOLINTEND(modernize-use-std-print)
 }
 
 } // namespace firesteel::simulated
