@@ -109,7 +109,6 @@ FieldNamesDialog::FieldNamesDialog(FieldNames names, QWidget* parent)
     , m_from(makeEdit(u"fromEdit"_s))
     , m_to(makeEdit(u"toEdit"_s))
     , m_psid(makeEdit(u"psidEdit"_s))
-    , m_preview(nullptr)
     , m_problem(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {

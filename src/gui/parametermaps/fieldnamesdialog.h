@@ -61,7 +61,7 @@ private:
     QLineEdit* m_from;
     QLineEdit* m_to;
     QLineEdit* m_psid;
-    FilteredTable* m_preview;
+    FilteredTable* m_preview = nullptr;
     QLabel* m_problem;
     QDialogButtonBox* m_buttons;
 };

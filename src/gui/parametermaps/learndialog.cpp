@@ -55,9 +55,9 @@ QStringList localFiles(const QMimeData& data)
 
 } // namespace
 
-LearnDialog::LearnDialog(const Services& services, MapStore& maps, QWidget* parent)
+LearnDialog::LearnDialog(Services services, MapStore& maps, QWidget* parent)
     : QDialog(parent)
-    , m_services(services)
+    , m_services(std::move(services))
     , m_maps(maps)
     , m_pages(new QStackedWidget(this))
     , m_intro(new QLabel(this))

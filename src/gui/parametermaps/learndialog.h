@@ -33,7 +33,7 @@ class LearnDialog final : public QDialog
     Q_OBJECT
 public:
     /// Everything must outlive the dialog.
-    LearnDialog(const Services& services, MapStore& maps, QWidget* parent = nullptr);
+    LearnDialog(Services services, MapStore& maps, QWidget* parent = nullptr);
     ~LearnDialog() override;
 
     /// Reads files in the background and adds those that are images to the list.

@@ -32,9 +32,9 @@ namespace firesteel::gui {
 using boardconfig::ParameterMap;
 using Qt::StringLiterals::operator""_s;
 
-MapsDialog::MapsDialog(const Services& services, MapStore& maps, QWidget* parent)
+MapsDialog::MapsDialog(Services services, MapStore& maps, QWidget* parent)
     : QDialog(parent)
-    , m_services(services)
+    , m_services(std::move(services))
     , m_maps(maps)
     , m_intro(new QLabel(this))
     , m_list(new FilteredTable(mapColumns(m_rows), u"mapList"_s, this))
@@ -244,7 +244,7 @@ void MapsDialog::addFieldNames()
     }
     forgetMessages();
     setBusy(true);
-    const QString path = paths.first();
+    const QString& path = paths.first();
     runAsync([path] { return readFieldNames(path); }, this,
              [this, path](const Result<FieldNames>& names) {
                  setBusy(false);

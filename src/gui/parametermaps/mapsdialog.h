@@ -27,7 +27,7 @@ class MapsDialog final : public QDialog
     Q_OBJECT
 public:
     /// Everything must outlive the dialog.
-    MapsDialog(const Services& services, MapStore& maps, QWidget* parent = nullptr);
+    MapsDialog(Services services, MapStore& maps, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -68,7 +68,7 @@ Result<std::filesystem::path> save(const std::filesystem::path& folder, const Pa
         return failure(ErrorKind::FileUnwritable, {.file = map.name, .found = "there is no folder for parameter maps"});
     }
     const std::string text = boardconfig::parameterMapJson(map);
-    const std::filesystem::path file = freeName(folder, map.name);
+    std::filesystem::path file = freeName(folder, map.name);
     Result<ParameterMap> parsed = boardconfig::parseParameterMap(text, file.string());
     if (!parsed) {
         return failure(parsed);
