@@ -74,16 +74,8 @@
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>&amp;Form</source>
-        <translation>Форм&amp;а</translation>
-    </message>
-    <message>
         <source>Search keys, values and meanings</source>
         <translation>Поиск по ключам, значениям и описаниям</translation>
-    </message>
-    <message>
-        <source>Only &amp;changed keys</source>
-        <translation>Только &amp;изменённые ключи</translation>
     </message>
     <message>
         <source>Keys of the board INI</source>
@@ -94,8 +86,238 @@
         <translation>Сведения о ключе</translation>
     </message>
     <message>
-        <source>&amp;Text</source>
+        <source>INI fi&amp;le</source>
+        <translation>Фай&amp;л INI</translation>
+    </message>
+    <message>
+        <source>B&amp;uild image…</source>
+        <translation>Соб&amp;рать образ…</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>Фор&amp;ма</translation>
+    </message>
+    <message>
+        <source>Also keys not &amp;set</source>
+        <translation>Е&amp;щё и незаданные ключи</translation>
+    </message>
+    <message>
+        <source>Only changed &amp;keys</source>
+        <translation>Только изменённ&amp;ые ключи</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
         <translation>Т&amp;екст</translation>
+    </message>
+    <message>
+        <source>Findings in the INI</source>
+        <translation>Замечания к INI</translation>
+    </message>
+</context>
+<context>
+    <name>BuildDialog</name>
+    <message>
+        <source>Build an image</source>
+        <translation>Сборка образа</translation>
+    </message>
+    <message>
+        <source>Build an image from the edited INI</source>
+        <translation>Сборка образа из изменённого INI</translation>
+    </message>
+    <message>
+        <source>The image is verified and saved as a file. No card is written to.</source>
+        <translation>Образ проверяется и сохраняется в файл. На карты ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>&amp;Что изменилось</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Шаги</translation>
+    </message>
+    <message>
+        <source>Steps of this job</source>
+        <translation>Шаги этого задания</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>&amp;Копировать как команду</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Копировать как команду</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>Сохранить отч&amp;ёт…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Show fol&amp;der</source>
+        <translation>Показать папк&amp;у</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the image</source>
+        <translation>О&amp;ткрыть образ</translation>
+    </message>
+    <message>
+        <source>Open the image</source>
+        <translation>Открыть образ</translation>
+    </message>
+    <message>
+        <source>&amp;Flash to a card…</source>
+        <translation>П&amp;рошить в карту…</translation>
+    </message>
+    <message>
+        <source>Flash to a card</source>
+        <translation>Прошить в карту</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Buil&amp;d</source>
+        <translation>&amp;Собрать</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Собрать</translation>
+    </message>
+</context>
+<context>
+    <name>BuildResult</name>
+    <message>
+        <source>Built and verified</source>
+        <translation>Собран и проверен</translation>
+    </message>
+    <message>
+        <source>The image is saved, was read back from the disk, and every checksum in it is right.</source>
+        <translation>Образ сохранён и прочитан с диска; все контрольные суммы в нём верны.</translation>
+    </message>
+    <message>
+        <source>Saved as:</source>
+        <translation>Сохранён как:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>Firmware:</source>
+        <translation>Прошивка:</translation>
+    </message>
+    <message>
+        <source>%1, PSID %2, %3</source>
+        <comment>version, PSID, size</comment>
+        <translation>%1, PSID %2, %3</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>The build was stopped, as you asked.</source>
+        <translation>Сборка остановлена по вашей команде.</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Далее:</translation>
+    </message>
+    <message>
+        <source>Go back to start it again, as it is or with other settings.</source>
+        <translation>Вернитесь назад, чтобы начать её снова — так же или с другими настройками.</translation>
+    </message>
+    <message>
+        <source>The parameter maps have changed since the keys were listed. Go back: the list is made again, and what cannot be translated is marked there.</source>
+        <translation>С тех пор как был составлен список ключей, таблицы параметров изменились. Вернитесь назад: список составится заново, и в нём будет отмечено, что перевести нельзя.</translation>
+    </message>
+    <message>
+        <source>The image could not be built</source>
+        <translation>Образ не удалось собрать</translation>
+    </message>
+    <message>
+        <source>Read the steps below, then go back to change the settings.</source>
+        <translation>Прочитайте шаги ниже, затем вернитесь назад и измените настройки.</translation>
+    </message>
+    <message>
+        <source>On the disk:</source>
+        <translation>На диске:</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 is as it was.</source>
+        <translation>Ничего не сохранено. %1 остался прежним.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; there is no file %1.</source>
+        <translation>Ничего не сохранено; файла %1 нет.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildSetup</name>
+    <message>
+        <source>&amp;Image file…</source>
+        <translation>Фа&amp;йл образа…</translation>
+    </message>
+    <message>
+        <source>Choose an image file</source>
+        <translation>Выбрать файл образа</translation>
+    </message>
+    <message>
+        <source>Builder:</source>
+        <translation>Чем собирать:</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild the image</source>
+        <translation>&amp;Пересобрать образ</translation>
+    </message>
+    <message>
+        <source>Rebuild the image</source>
+        <translation>Пересобрать образ</translation>
+    </message>
+    <message>
+        <source>mlx&amp;burn, the vendor&apos;s tool</source>
+        <translation>mlxburn, &amp;фирменная утилита</translation>
+    </message>
+    <message>
+        <source>mlxburn, the vendor&apos;s tool</source>
+        <translation>mlxburn, фирменная утилита</translation>
+    </message>
+    <message>
+        <source>.ml&amp;x file:</source>
+        <translation>Ф&amp;айл .mlx:</translation>
+    </message>
+    <message>
+        <source>The .mlx file</source>
+        <translation>Файл .mlx</translation>
+    </message>
+    <message>
+        <source>Firmware as the vendor released it for this chip</source>
+        <translation>Прошивка для этой микросхемы в том виде, в каком её выпустил производитель</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the .mlx file</source>
+        <translation>Выбрать файл .mlx</translation>
     </message>
 </context>
 <context>
@@ -419,6 +641,32 @@
     <message>
         <source>JSON files (*.json);;All files (*)</source>
         <translation>Файлы JSON (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Address before</source>
+        <translation>Адрес до</translation>
+    </message>
+    <message>
+        <source>Address after</source>
+        <translation>Адрес после</translation>
+    </message>
+    <message>
+        <source>Size before</source>
+        <translation>Размер до</translation>
+    </message>
+    <message>
+        <source>Size after</source>
+        <translation>Размер после</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>section, bytes</comment>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>section, bytes</comment>
+        <translation>добавлено</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1513,7 @@
     </message>
     <message>
         <source>The parameter map {file} cannot be used: {found}.</source>
-        <translation>Карту параметров {file} нельзя использовать: {found}.</translation>
+        <translation>Таблицу параметров {file} нельзя использовать: {found}.</translation>
     </message>
     <message>
         <source>Correct the map or take it out of its folder. docs/parameter-map.md tells what a map may hold.</source>
@@ -1390,6 +1638,10 @@
     <message>
         <source>with raised privileges it serves no simulated cards</source>
         <translation>с повышенными правами она не обслуживает имитируемые карты</translation>
+    </message>
+    <message>
+        <source>the folder of libfiresteel-simulated.so has a colon or a semicolon in its path, which the system&apos;s loader takes for its end</source>
+        <translation>в пути к папке с libfiresteel-simulated.so есть двоеточие или точка с запятой, а системный загрузчик считает их концом пути</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3043,205 @@
         <source>removed</source>
         <translation>удалён</translation>
     </message>
+    <message>
+        <source>register %1, bit %2</source>
+        <translation>регистр %1, бит %2</translation>
+    </message>
+    <message>
+        <source>register %1, bits %2 to %3</source>
+        <translation>регистр %1, биты с %2 по %3</translation>
+    </message>
+    <message>
+        <source>Written into the section Image Info as well.</source>
+        <translation>Записывается также в секцию Image Info.</translation>
+    </message>
+    <message>
+        <source>No parameter map tells which register bits follow this key. A rebuild changes the text alone; the card goes on as before. mlxburn translates every key.</source>
+        <translation>Ни в одной таблице параметров не сказано, какие биты регистров зависят от этого ключа. При пересборке меняется только текст; карта работает по-прежнему. mlxburn переводит все ключи.</translation>
+    </message>
+    <message>
+        <source>The text is all there is: no register follows it.</source>
+        <translation>Это только текст: регистры от него не зависят.</translation>
+    </message>
+    <message>
+        <source>A rebuild sets %1.</source>
+        <translation>При пересборке задаётся: %1.</translation>
+    </message>
+    <message>
+        <source>In an image</source>
+        <translation>В образе</translation>
+    </message>
+</context>
+<context>
+    <name>LearnDialog</name>
+    <message>
+        <source>only images for ConnectX-2 and ConnectX-3 (FS2) have registers to learn from</source>
+        <translation>сравнивать регистры можно только в образах для ConnectX-2 и ConnectX-3 (FS2)</translation>
+    </message>
+    <message>
+        <source>a bundle holds many images; save its images as files first</source>
+        <translation>в пакете много образов; сначала сохраните их отдельными файлами</translation>
+    </message>
+</context>
+<context>
+    <name>LearnImageRows</name>
+    <message>
+        <source>cannot be used</source>
+        <translation>не годится</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готов</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропущен</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is ready to learn from.</source>
+        <translation>%1 готов к сравнению.</translation>
+    </message>
+    <message>
+        <source>%1 has the same bytes as %2 and would count twice: it is left out.</source>
+        <translation>%1 побайтно совпадает с %2 и был бы учтён дважды, поэтому пропущен.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Микросхема</translation>
+    </message>
+    <message>
+        <source>PSID</source>
+        <translation>PSID</translation>
+    </message>
+    <message>
+        <source>INI keys</source>
+        <translation>Ключи INI</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>LearnRows</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several keys change in the same images</source>
+        <translation>в одних и тех же образах меняются сразу несколько ключей</translation>
+    </message>
+    <message>
+        <source>other bits change without any key, so this may be chance: more images are needed</source>
+        <translation>есть и другие биты, которые меняются независимо от ключей, поэтому это может быть случайностью: нужно больше образов</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bits followed the key in %Ln image(s).</source>
+        <translation>
+            <numerusform>Биты менялись вместе с ключом в %Ln образе.</numerusform>
+            <numerusform>Биты менялись вместе с ключом в %Ln образах.</numerusform>
+            <numerusform>Биты менялись вместе с ключом в %Ln образах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %Ln different value(s).</source>
+        <translation>
+            <numerusform>У него было %Ln значение.</numerusform>
+            <numerusform>У него было %Ln разных значения.</numerusform>
+            <numerusform>У него было %Ln разных значений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rarer state of some bit was in only %Ln image(s).</source>
+        <translation>
+            <numerusform>Более редкое состояние одного из битов встретилось только в %Ln образе.</numerusform>
+            <numerusform>Более редкое состояние одного из битов встретилось только в %Ln образах.</numerusform>
+            <numerusform>Более редкое состояние одного из битов встретилось только в %Ln образах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A bit that depends on this key together with one of %Ln other key(s) would look the same.</source>
+        <translation>
+            <numerusform>Бит, который зависит от этого ключа вместе с одним из других ключей (их %Ln), выглядел бы так же.</numerusform>
+            <numerusform>Бит, который зависит от этого ключа вместе с одним из других ключей (их %Ln), выглядел бы так же.</numerusform>
+            <numerusform>Бит, который зависит от этого ключа вместе с одним из других ключей (их %Ln), выглядел бы так же.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>INI key</source>
+        <translation>Ключ INI</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Биты</translation>
+    </message>
+    <message>
+        <source>How the value becomes bits</source>
+        <translation>Как значение переводится в биты</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Образы</translation>
+    </message>
+    <message>
+        <source>In how many images the bits followed the key</source>
+        <translation>В скольких образах биты менялись вместе с ключом</translation>
+    </message>
+    <message>
+        <source>Rarer state</source>
+        <translation>Редкое состояние</translation>
+    </message>
+    <message>
+        <source>How many images have the rarer of the two states of a bit: with few of them it may be chance</source>
+        <translation>В скольких образах встретилось более редкое из двух состояний бита: если их мало, это может быть случайностью</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>How many different values of the key were seen</source>
+        <translation>Сколько разных значений ключа встретилось</translation>
+    </message>
+    <message>
+        <source>Not separated</source>
+        <translation>Не отделены</translation>
+    </message>
+    <message>
+        <source>How many other keys never changed on their own: bits that depend on both keys would look the same</source>
+        <translation>Сколько других ключей ни разу не менялось отдельно: биты, которые зависят от обоих ключей, выглядели бы так же</translation>
+    </message>
+    <message>
+        <source>Without the key</source>
+        <translation>Без ключа</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Почему нет</translation>
+    </message>
+    <message>
+        <source>Keys that would explain them</source>
+        <translation>Ключи, которые подошли бы</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -3059,6 +3510,239 @@
     <message>
         <source>Start &amp;new firmware…</source>
         <translation>Запустить &amp;новую прошивку…</translation>
+    </message>
+    <message>
+        <source>Board confi&amp;guration</source>
+        <translation>Ко&amp;нфигурация платы</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Инструменты</translation>
+    </message>
+    <message>
+        <source>B&amp;uild image…</source>
+        <translation>Со&amp;брать образ…</translation>
+    </message>
+    <message>
+        <source>&amp;Parameter maps…</source>
+        <translation>&amp;Таблицы параметров…</translation>
+    </message>
+    <message>
+        <source>&amp;Learn a map from images…</source>
+        <translation>Составить таблицу по о&amp;бразам…</translation>
+    </message>
+</context>
+<context>
+    <name>MapRows</name>
+    <message>
+        <source>firmware %1</source>
+        <translation>прошивка %1</translation>
+    </message>
+    <message>
+        <source>firmware %1 to %2</source>
+        <translation>прошивка от %1 до %2</translation>
+    </message>
+    <message>
+        <source>firmware %1 and newer</source>
+        <translation>прошивка %1 и новее</translation>
+    </message>
+    <message>
+        <source>firmware %1 and older</source>
+        <translation>прошивка %1 и старее</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чья</translation>
+    </message>
+    <message>
+        <source>yours, not used</source>
+        <comment>parameter map</comment>
+        <translation>ваша, не используется</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <comment>parameter map</comment>
+        <translation>встроенная</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <comment>parameter map</comment>
+        <translation>ваша</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Named bits</source>
+        <translation>Именованные биты</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
+        <source>INI section</source>
+        <translation>Секция INI</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Биты</translation>
+    </message>
+    <message>
+        <source>How the value becomes bits</source>
+        <translation>Как значение переводится в биты</translation>
+    </message>
+    <message>
+        <source>Without the key</source>
+        <translation>Без ключа</translation>
+    </message>
+    <message>
+        <source>The value that counts where the INI has no such key</source>
+        <translation>Значение, которое действует, если в INI нет этого ключа</translation>
+    </message>
+    <message>
+        <source>What counts without this key is not known: it cannot be removed from an INI</source>
+        <translation>Неизвестно, что действует без этого ключа: убирать его из INI нельзя</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <comment>boards</comment>
+        <translation>Для чего: %1.</translation>
+    </message>
+    <message>
+        <source>It names its boards, so for them it goes before the maps for all boards.</source>
+        <translation>В ней указаны платы, поэтому для них она важнее таблиц для всех плат.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>It comes with this program.</source>
+        <translation>Поставляется с этой программой.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Файл: %1</translation>
+    </message>
+    <message>
+        <source>unknown chip</source>
+        <translation>неизвестная микросхема</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>family, device ids</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>PSID %1</source>
+        <translation>PSID %1</translation>
+    </message>
+    <message>
+        <source>boards made from %1</source>
+        <translation>платы на основе %1</translation>
+    </message>
+    <message>
+        <source>all boards and versions</source>
+        <translation>все платы и версии</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a description</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>a text that only tools read</source>
+        <translation>текст, который читают только утилиты</translation>
+    </message>
+    <message>
+        <source>true sets the bit</source>
+        <translation>true ставит бит</translation>
+    </message>
+    <message>
+        <source>false sets the bit</source>
+        <translation>false ставит бит</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>само число</translation>
+    </message>
+    <message>
+        <source>the number less one</source>
+        <translation>число минус один</translation>
+    </message>
+    <message>
+        <source>the power of two that the number is</source>
+        <translation>показатель степени двойки</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубликовано</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>по сообщениям</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>выведено</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>по образам</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>Somebody published it and showed how he knows.</source>
+        <translation>Опубликовано с указанием, откуда это известно.</translation>
+    </message>
+    <message>
+        <source>Somebody said so, without showing how he knows.</source>
+        <translation>Кто-то об этом сообщил, но не показал, откуда это знает.</translation>
+    </message>
+    <message>
+        <source>It follows from published facts.</source>
+        <translation>Следует из опубликованных сведений.</translation>
+    </message>
+    <message>
+        <source>It was proposed by comparing images, and saved.</source>
+        <translation>Предложено при сравнении образов и сохранено.</translation>
+    </message>
+    <message>
+        <source>Made up by this program, for simulated cards.</source>
+        <translation>Придумано этой программой для имитируемых карт.</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4521,112 @@
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Текстовые файлы (*.txt);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRows</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before, value after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no name is known</source>
+        <comment>of a register</comment>
+        <translation>имя неизвестно</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Секция</translation>
+    </message>
+    <message>
+        <source>Configuration %1</source>
+        <translation>Configuration %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Маска</translation>
+    </message>
+    <message>
+        <source>Bits that differ</source>
+        <translation>Различные биты</translation>
+    </message>
+    <message>
+        <source>From INI key</source>
+        <translation>Из ключа INI</translation>
+    </message>
+    <message>
+        <source>Names of the bits</source>
+        <translation>Имена битов</translation>
+    </message>
+    <message>
+        <source>INI section</source>
+        <translation>Секция INI</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ним стало</translation>
+    </message>
+    <message>
+        <source>Nothing differs: the image is the same to the byte.</source>
+        <translation>Различий нет: образ совпадает до байта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln INI key(s)</source>
+        <translation>
+            <numerusform>%Ln ключ INI</numerusform>
+            <numerusform>%Ln ключа INI</numerusform>
+            <numerusform>%Ln ключей INI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln register setting(s)</source>
+        <translation>
+            <numerusform>%Ln настройка регистров</numerusform>
+            <numerusform>%Ln настройки регистров</numerusform>
+            <numerusform>%Ln настроек регистров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s)</source>
+        <translation>
+            <numerusform>%Ln секция</numerusform>
+            <numerusform>%Ln секции</numerusform>
+            <numerusform>%Ln секций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln байт</numerusform>
+            <numerusform>%Ln байта</numerusform>
+            <numerusform>%Ln байт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <comment>list of counts</comment>
+        <translation>Изменено: %1.</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +5413,229 @@
     </message>
 </context>
 <context>
+    <name>firesteel::gui::AgreementModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>INI section</source>
+        <translation>Секция INI</translation>
+    </message>
+    <message>
+        <source>INI key</source>
+        <translation>Ключ INI</translation>
+    </message>
+    <message>
+        <source>INI says</source>
+        <translation>В INI</translation>
+    </message>
+    <message>
+        <source>Registers hold</source>
+        <translation>В регистрах</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::AgreementPage</name>
+    <message>
+        <source>There is no INI to compare with</source>
+        <translation>Нет INI для сравнения</translation>
+    </message>
+    <message>
+        <source>No parameter map knows a key of this INI</source>
+        <translation>Ни одна таблица параметров не знает ключей этого INI</translation>
+    </message>
+    <message>
+        <source>So it cannot be said whether the registers follow it. With &quot;Parameter maps…&quot; you can add or learn a map.</source>
+        <translation>Поэтому нельзя сказать, соответствуют ли ему регистры. Добавить или составить таблицу можно через «Таблицы параметров…».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registers follow the INI in all %Ln key(s) that can be compared</source>
+        <translation>
+            <numerusform>Регистры соответствуют INI по всем ключам, которые можно сравнить (%Ln)</numerusform>
+            <numerusform>Регистры соответствуют INI по всем ключам, которые можно сравнить (%Ln)</numerusform>
+            <numerusform>Регистры соответствуют INI по всем ключам, которые можно сравнить (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln key(s) the registers do not follow the INI</source>
+        <translation>
+            <numerusform>Регистры расходятся с INI по %Ln ключу</numerusform>
+            <numerusform>Регистры расходятся с INI по %Ln ключам</numerusform>
+            <numerusform>Регистры расходятся с INI по %Ln ключам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chip obeys the registers; the INI is only a record of what they were made from.</source>
+        <translation>Микросхема подчиняется регистрам; INI — лишь запись о том, из чего они получены.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>INI keys that are shown</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>Сравнивать нечего.</translation>
+    </message>
+    <message>
+        <source>INI and registers agree.</source>
+        <translation>INI и регистры совпадают.</translation>
+    </message>
+    <message>
+        <source>No key fits the search.</source>
+        <translation>Подходящих ключей нет.</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Сначала выберите ключ.</translation>
+    </message>
+    <message>
+        <source>No record of this image sets these bits.</source>
+        <translation>Ни одна запись этого образа не задаёт эти биты.</translation>
+    </message>
+    <message>
+        <source>Go to the record that holds this key (Enter)</source>
+        <translation>Перейти к записи, где хранится этот ключ (Enter)</translation>
+    </message>
+    <message>
+        <source>Go to this key in the form</source>
+        <translation>Перейти к этому ключу в форме</translation>
+    </message>
+    <message>
+        <source>Search keys and values</source>
+        <translation>Поиск по ключам и значениям</translation>
+    </message>
+    <message>
+        <source>Only disagr&amp;eements</source>
+        <translation>Только расхо&amp;ждения</translation>
+    </message>
+    <message>
+        <source>Leave out keys that the registers follow</source>
+        <translation>Скрыть ключи, которым регистры соответствуют</translation>
+    </message>
+    <message>
+        <source>INI keys and registers</source>
+        <translation>Ключи INI и регистры</translation>
+    </message>
+    <message>
+        <source>Show the &amp;bits</source>
+        <translation>Показат&amp;ь биты</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the key in the form</source>
+        <translation>Пере&amp;йти к ключу в форме</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BitView</name>
+    <message>
+        <source>Bits of the register</source>
+        <translation>Биты регистра</translation>
+    </message>
+    <message>
+        <source>no such record</source>
+        <translation>такой записи нет</translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation>не затрагивается</translation>
+    </message>
+    <message>
+        <source>set to 1</source>
+        <translation>устанавливается в 1</translation>
+    </message>
+    <message>
+        <source>set to 0</source>
+        <translation>устанавливается в 0</translation>
+    </message>
+    <message>
+        <source>Bit %1: %2 here, %3 there</source>
+        <comment>%2, %3: what two images do with the bit</comment>
+        <translation>Бит %1: здесь — %2, там — %3</translation>
+    </message>
+    <message>
+        <source>Bit %1: %2</source>
+        <comment>%2: what the record does with the bit</comment>
+        <translation>Бит %1: %2</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Там</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BoardConfigHost</name>
+    <message>
+        <source>This card keeps its settings in NV configuration. The board INI inside its image is signed together with the firmware and cannot be changed; the Firmware page shows it.</source>
+        <translation>Эта карта хранит настройки в конфигурации NV. INI платы в её образе подписан вместе с прошивкой, и изменить его нельзя; он показан на странице «Прошивка».</translation>
+    </message>
+    <message>
+        <source>The board INI of this image cannot be read.</source>
+        <translation>INI платы из этого образа не читается.</translation>
+    </message>
+    <message>
+        <source>Reading the board INI…</source>
+        <translation>Чтение INI платы…</translation>
+    </message>
+    <message>
+        <source>The image that was read now has no INI that can be read.</source>
+        <translation>В образе, прочитанном сейчас, нет INI, который можно прочитать.</translation>
+    </message>
+    <message>
+        <source>The INI on the card is another one now</source>
+        <translation>Теперь на карте другой INI</translation>
+    </message>
+    <message>
+        <source>Your changes are kept. They were made on the INI that was there before; the image is built with the whole text as you see it.</source>
+        <translation>Ваши изменения сохранились. Они сделаны в прежнем INI; образ собирается со всем текстом, который вы видите.</translation>
+    </message>
+    <message>
+        <source>Choose an INI file</source>
+        <translation>Выбрать файл INI</translation>
+    </message>
+    <message>
+        <source>Board INI files (*.ini);;All files (*)</source>
+        <translation>Файлы INI платы (*.ini);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The INI file was not read</source>
+        <translation>Файл INI не прочитан</translation>
+    </message>
+    <message>
+        <source>The text of %1 is edited now</source>
+        <translation>Теперь редактируется текст из %1</translation>
+    </message>
+    <message>
+        <source>Changes are counted from the INI of the image. Undo brings the earlier text back.</source>
+        <translation>Изменения считаются относительно INI образа. «Отменить» вернёт прежний текст.</translation>
+    </message>
+    <message>
+        <source>Save the INI as</source>
+        <translation>Сохранить INI как</translation>
+    </message>
+    <message>
+        <source>The INI was not saved</source>
+        <translation>INI не сохранён</translation>
+    </message>
+    <message>
+        <source>The INI is saved</source>
+        <translation>INI сохранён</translation>
+    </message>
+</context>
+<context>
     <name>firesteel::gui::BoardConfigPage</name>
     <message>
         <source>Choose a key to read what it does. Double-click its value, or press F2, to change it.</source>
@@ -4659,6 +5672,518 @@
     <message>
         <source>Not changed</source>
         <translation>Не изменено</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Сначала выберите ключ.</translation>
+    </message>
+    <message>
+        <source>The INI has no such key.</source>
+        <translation>В INI нет такого ключа.</translation>
+    </message>
+    <message>
+        <source>This key is not changed.</source>
+        <translation>Этот ключ не изменён.</translation>
+    </message>
+    <message>
+        <source>Takes back what was changed of this key</source>
+        <translation>Отменяет изменения этого ключа</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the INI; what then counts is not always known</source>
+        <translation>Убирает ключ из INI; что действует без него, известно не всегда</translation>
+    </message>
+    <message>
+        <source>Shows the line of this key in the text</source>
+        <translation>Показывает строку этого ключа в тексте</translation>
+    </message>
+    <message>
+        <source>Makes an image with this INI, verifies it and shows what differs</source>
+        <translation>Собирает образ с этим INI, проверяет его и показывает различия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Изменений нет.</translation>
+    </message>
+    <message>
+        <source>Takes all changes back; Undo brings them again</source>
+        <translation>Отменяет все изменения; вернуть их можно кнопкой «Отменить»</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by a file…</source>
+        <translation>&amp;Заменить файлом…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Сохранить как…</translation>
+    </message>
+    <message>
+        <source>&amp;Take all changes back</source>
+        <translation>&amp;Отменить все изменения</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the original value</source>
+        <translation>&amp;Вернуть исходное значение</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this key</source>
+        <translation>&amp;Удалить этот ключ</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the text</source>
+        <translation>&amp;Показать в тексте</translation>
+    </message>
+    <message>
+        <source>Lists the keys as well that this INI has not and that others have used; a value adds the key</source>
+        <translation>Показывает и ключи, которых в этом INI нет, но которые встречались у других; чтобы добавить ключ, задайте значение</translation>
+    </message>
+    <message>
+        <source>Edits the text of an INI file in place of this one</source>
+        <translation>Открывает для правки текст из файла INI вместо этого</translation>
+    </message>
+    <message>
+        <source>Saves the INI as it is now, without building an image</source>
+        <translation>Сохраняет INI в нынешнем виде, не собирая образ</translation>
+    </message>
+    <message>
+        <source>Save this INI, or take another one</source>
+        <translation>Сохранить этот INI или взять другой</translation>
+    </message>
+    <message>
+        <source>Shows what may be wrong with the INI, line by line</source>
+        <translation>Показывает построчно, что в INI может быть не так</translation>
+    </message>
+    <message>
+        <source>Configuration &amp;records</source>
+        <translation>&amp;Записи Configuration</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BuildChanges</name>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Выясняется, что изменится…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln INI key(s) change.</source>
+        <translation>
+            <numerusform>Меняется %Ln ключ INI.</numerusform>
+            <numerusform>Меняются %Ln ключа INI.</numerusform>
+            <numerusform>Меняются %Ln ключей INI.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be translated into registers.</source>
+        <translation>
+            <numerusform>Из них не переводится в регистры: %Ln.</numerusform>
+            <numerusform>Из них не переводятся в регистры: %Ln.</numerusform>
+            <numerusform>Из них не переводятся в регистры: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only comments or spacing differ from the INI in the image.</source>
+        <translation>От INI в образе отличаются только комментарии и пробелы.</translation>
+    </message>
+    <message>
+        <source>The INI is the same as the one in the image.</source>
+        <translation>INI такой же, как в образе.</translation>
+    </message>
+    <message>
+        <source>The new image is the same to the byte.</source>
+        <translation>Новый образ совпадает с исходным до байта.</translation>
+    </message>
+    <message>
+        <source>No INI key changes.</source>
+        <translation>Ключи INI не меняются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed key(s) would be text only</source>
+        <translation>
+            <numerusform>%Ln изменённый ключ останется только текстом</numerusform>
+            <numerusform>%Ln изменённых ключа останутся только текстом</numerusform>
+            <numerusform>%Ln изменённых ключей останутся только текстом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The INI in the image would say one thing and the card&apos;s registers another: the card will not do what these keys say. Take these changes back, add a parameter map that knows the keys, or build with mlxburn.</source>
+        <translation>В INI образа было бы указано одно, а в регистрах карты — другое: карта не будет делать то, что задано этими ключами. Отмените эти изменения, добавьте таблицу параметров, которая знает эти ключи, или соберите образ с помощью mlxburn.</translation>
+    </message>
+    <message>
+        <source>Working out what changes</source>
+        <translation>Выясняется, что изменится</translation>
+    </message>
+    <message>
+        <source>What becomes of each changed INI key</source>
+        <translation>Что будет с каждым изменённым ключом INI</translation>
+    </message>
+    <message>
+        <source>Bui&amp;ld all the same: I know that the card will not do what these keys say</source>
+        <translation>Всё равно со&amp;брать: я знаю, что карта не будет делать то, что задано этими ключами</translation>
+    </message>
+    <message>
+        <source>Build all the same</source>
+        <translation>Всё равно собрать</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BuildDialog</name>
+    <message>
+        <source>Cancel stops the build. Nothing is saved then.</source>
+        <translation>«Отмена» останавливает сборку. Тогда ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>Команда скопирована.</translation>
+    </message>
+    <message>
+        <source>The command reads the INI from a file: save it as</source>
+        <translation>Команда читает INI из файла: сохранить его как</translation>
+    </message>
+    <message>
+        <source>Board INIs (*.ini);;All files (*)</source>
+        <translation>INI плат (*.ini);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The command was copied; the INI that it reads is saved as %1.</source>
+        <translation>Команда скопирована; INI, который она читает, сохранён как %1.</translation>
+    </message>
+    <message>
+        <source>Report saved as %1</source>
+        <translation>Отчёт сохранён как %1</translation>
+    </message>
+    <message>
+        <source>An image is being built</source>
+        <translation>Идёт сборка образа</translation>
+    </message>
+    <message>
+        <source>Stop building it? Nothing is saved then.</source>
+        <translation>Остановить её? Тогда ничего не сохранится.</translation>
+    </message>
+    <message>
+        <source>Stop building</source>
+        <translation>Остановить сборку</translation>
+    </message>
+    <message>
+        <source>Go on building</source>
+        <translation>Продолжить сборку</translation>
+    </message>
+    <message>
+        <source>Builds the image and saves it</source>
+        <translation>Собирает образ и сохраняет его</translation>
+    </message>
+    <message>
+        <source>Copies the firesteel-cli command that does the same</source>
+        <translation>Копирует команду firesteel-cli, которая делает то же самое</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>От&amp;мена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BuildExtras</name>
+    <message>
+        <source>In the image</source>
+        <translation>В образе</translation>
+    </message>
+    <message>
+        <source>The VSD may only have plain letters, digits and signs (ASCII).</source>
+        <translation>В VSD допустимы только обычные латинские буквы, цифры и знаки (ASCII).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The VSD has %Ln character(s); at most %1 fit.</source>
+        <translation>
+            <numerusform>В VSD %Ln символ; помещается не больше %1.</numerusform>
+            <numerusform>В VSD %Ln символа; помещается не больше %1.</numerusform>
+            <numerusform>В VSD %Ln символов; помещается не больше %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, choose the file of the boot ROM.</source>
+        <translation>Чтобы продолжить, выберите файл загрузочного ROM.</translation>
+    </message>
+    <message>
+        <source>Choose the boot ROM</source>
+        <translation>Выбрать загрузочный ROM</translation>
+    </message>
+    <message>
+        <source>Expansion ROMs (*.rom *.mrom *.bin *.efirom);;All files (*)</source>
+        <translation>Загрузочные ROM (*.rom *.mrom *.bin *.efirom);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 из %2 символов</translation>
+    </message>
+    <message>
+        <source>Only needed when the boot ROM is replaced</source>
+        <translation>Нужно, только если загрузочный ROM заменяется</translation>
+    </message>
+    <message>
+        <source>The image has no boot ROM</source>
+        <translation>В образе нет загрузочного ROM</translation>
+    </message>
+    <message>
+        <source>What the image has; tick the box to change it</source>
+        <translation>То, что есть в образе; чтобы изменить, поставьте флажок</translation>
+    </message>
+    <message>
+        <source>Boot ROM in the image: %1</source>
+        <translation>Загрузочный ROM в образе: %1</translation>
+    </message>
+    <message>
+        <source>Boot ROM in the image: of an unknown kind</source>
+        <translation>Загрузочный ROM в образе: неизвестного вида</translation>
+    </message>
+    <message>
+        <source>Boot ROM in the image: none</source>
+        <translation>Загрузочный ROM в образе: нет</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Оставить</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it without</source>
+        <translation>&amp;Оставить без ROM</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it</source>
+        <translation>У&amp;далить</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it with:</source>
+        <translation>Заменит&amp;ь на:</translation>
+    </message>
+    <message>
+        <source>&amp;Put one in:</source>
+        <translation>Добавит&amp;ь:</translation>
+    </message>
+    <message>
+        <source>File of the boot ROM</source>
+        <translation>Файл загрузочного ROM</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Set other GUIDs and MACs (flashing keeps the card&apos;s o&amp;wn all the same)</source>
+        <translation>Задать д&amp;ругие GUID и MAC (при прошивке карта всё равно сохраняет свои)</translation>
+    </message>
+    <message>
+        <source>Set other GUIDs and MACs</source>
+        <translation>Задать другие GUID и MAC</translation>
+    </message>
+    <message>
+        <source>A card keeps its own addresses when it is flashed, unless the flash dialog is told otherwise</source>
+        <translation>При прошивке карта сохраняет свои адреса, если в окне прошивки не выбрано иное</translation>
+    </message>
+    <message>
+        <source>New GUIDs and MACs</source>
+        <translation>Новые GUID и MAC</translation>
+    </message>
+    <message>
+        <source>This image has no place for MACs: the card makes them of its port GUIDs.</source>
+        <translation>В этом образе нет места для MAC: карта вычисляет их из GUID портов.</translation>
+    </message>
+    <message>
+        <source>Set another VSD (an&amp;y text; tools show it, the card does not use it)</source>
+        <translation>Задать другой VSD (л&amp;юбой текст; его показывают утилиты, карта его не использует)</translation>
+    </message>
+    <message>
+        <source>Set another VSD</source>
+        <translation>Задать другой VSD</translation>
+    </message>
+    <message>
+        <source>VSD, at most 208 plain characters</source>
+        <translation>VSD, не больше 208 символов ASCII</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BuildSetup</name>
+    <message>
+        <source>The file cannot be taken</source>
+        <translation>Этот файл не подходит</translation>
+    </message>
+    <message>
+        <source>Choose the image to build from</source>
+        <translation>Выбор исходного образа для сборки</translation>
+    </message>
+    <message>
+        <source>Firmware images (*.bin *.img *.rom);;All files (*)</source>
+        <translation>Образы прошивки (*.bin *.img *.rom);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 is not taken</source>
+        <translation>%1 не подходит</translation>
+    </message>
+    <message>
+        <source>It is a bundle of many images. Open it in the window, and one of its images there; then it is in this list.</source>
+        <translation>Это пакет из многих образов. Откройте его в главном окне, а в нём — один из образов; тогда он появится в этом списке.</translation>
+    </message>
+    <message>
+        <source>It is an %1 image. Only FS2 images, those of ConnectX-3 and older cards, have an INI that can be built in.</source>
+        <translation>Это образ %1. Собрать с другим INI можно только образы FS2 — для ConnectX-3 и более старых карт.</translation>
+    </message>
+    <message>
+        <source>Choose the .mlx file</source>
+        <translation>Выбрать файл .mlx</translation>
+    </message>
+    <message>
+        <source>Firmware for mlxburn (*.mlx);;All files (*)</source>
+        <translation>Прошивки для mlxburn (*.mlx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Reading the image file…</source>
+        <translation>Чтение файла образа…</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Выясняется, что изменится…</translation>
+    </message>
+    <message>
+        <source>To go on, choose the .mlx file of the firmware.</source>
+        <translation>Чтобы продолжить, выберите файл прошивки .mlx.</translation>
+    </message>
+    <message>
+        <source>Some changed keys cannot be translated into registers. To go on all the same, tick the box below their list.</source>
+        <translation>Некоторые изменённые ключи не переводятся в регистры. Чтобы всё же продолжить, поставьте флажок под их списком.</translation>
+    </message>
+    <message>
+        <source>The image that is built from is no file that a command could read</source>
+        <translation>Исходный образ — не файл, и команда не могла бы его прочитать</translation>
+    </message>
+    <message>
+        <source>mlxburn translates every key of the INI, but the image gets the firmware version of the .mlx file. Boot ROM, addresses and VSD cannot be chosen here.</source>
+        <translation>mlxburn переводит все ключи INI, но версия прошивки в образе будет из файла .mlx. Загрузочный ROM, адреса и VSD здесь выбрать нельзя.</translation>
+    </message>
+    <message>
+        <source>%1 is installed: from MFT %2 on it may no longer build images; 4.26 does.</source>
+        <translation>Установлено: %1. MFT начиная с %2, возможно, уже не собирает образы; 4.26 — собирает.</translation>
+    </message>
+    <message>
+        <source>Everything but the changes stays as it is in the image. Keys that a parameter map knows are translated into the card&apos;s registers.</source>
+        <translation>Всё, кроме изменений, остаётся таким же, как в образе. Ключи, известные таблицам параметров, переводятся в регистры карты.</translation>
+    </message>
+    <message>
+        <source>Whether mlxburn is installed is not known yet.</source>
+        <translation>Пока неизвестно, установлен ли mlxburn.</translation>
+    </message>
+    <message>
+        <source>mlxburn is not installed: it is in NVIDIA&apos;s MFT before 4.32.</source>
+        <translation>mlxburn не установлен: он есть в MFT от NVIDIA до версии 4.32.</translation>
+    </message>
+    <message>
+        <source>Whether mlxburn is installed is not known yet</source>
+        <translation>Пока неизвестно, установлен ли mlxburn</translation>
+    </message>
+    <message>
+        <source>mlxburn is not installed: it is in NVIDIA&apos;s MFT before 4.32</source>
+        <translation>mlxburn не установлен: он есть в MFT от NVIDIA до версии 4.32</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>Сравн&amp;ить с:</translation>
+    </message>
+    <message>
+        <source>Built &amp;from:</source>
+        <translation>&amp;Исходный образ:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a tab, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What chan&amp;ges in the INI</source>
+        <translation>Что м&amp;еняется в INI</translation>
+    </message>
+    <message>
+        <source>B&amp;oot ROM, addresses, VSD</source>
+        <translation>За&amp;грузочный ROM, адреса, VSD</translation>
+    </message>
+    <message>
+        <source>mlxburn cannot change these</source>
+        <translation>mlxburn не может их менять</translation>
+    </message>
+    <message>
+        <source>No boot ROM that is known was found in this file.</source>
+        <translation>Известных загрузочных ROM в этом файле не найдено.</translation>
+    </message>
+    <message>
+        <source>In this file: %1</source>
+        <translation>В этом файле: %1</translation>
+    </message>
+    <message>
+        <source>It does not begin like an expansion ROM; a computer may not start it.</source>
+        <translation>Начало не похоже на загрузочный ROM; компьютер может его не запустить.</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BuildTarget</name>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Проверка папки…</translation>
+    </message>
+    <message>
+        <source>To go on, choose where to save the image.</source>
+        <translation>Чтобы продолжить, выберите, куда сохранить образ.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: add the name of a file.</source>
+        <translation>%1 — это папка: добавьте имя файла.</translation>
+    </message>
+    <message>
+        <source>This is the file that the image is built from. It stays as it is: choose another name.</source>
+        <translation>Это файл, из которого собирается образ. Он не изменяется: выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Папки %1 нет.</translation>
+    </message>
+    <message>
+        <source>Save the image as</source>
+        <translation>Сохранить образ как</translation>
+    </message>
+    <message>
+        <source>Firmware images (*.bin);;All files (*)</source>
+        <translation>Образы прошивки (*.bin);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>A file of this name exists. It will be replaced.</source>
+        <translation>Файл с таким именем уже есть. Он будет заменён.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as:</source>
+        <translation>Со&amp;хранить как:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose where to save the image</source>
+        <translation>Выбрать, куда сохранить образ</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +6524,22 @@
         <source>Bytes of the right image</source>
         <translation>Байты правого образа</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Bytes of the image before</source>
+        <translation>Байты образа до</translation>
+    </message>
+    <message>
+        <source>Bytes of the image after</source>
+        <translation>Байты образа после</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::CompareListPage</name>
@@ -5185,6 +6726,141 @@
             <numerusform>Показаны только первые %Ln диапазона байтов.</numerusform>
             <numerusform>Показаны только первые %Ln диапазонов байтов.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::FieldNamesDialog</name>
+    <message>
+        <source>Bits</source>
+        <translation>Биты</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Give the map a name.</source>
+        <translation>Дайте таблице название.</translation>
+    </message>
+    <message>
+        <source>A firmware version looks like 2.42.5000.</source>
+        <translation>Версия прошивки выглядит так: 2.42.5000.</translation>
+    </message>
+    <message>
+        <source>The first version is newer than the last one.</source>
+        <translation>Первая версия новее последней.</translation>
+    </message>
+    <message>
+        <source>Names of bits from an .mlx file</source>
+        <translation>Имена битов из файла .mlx</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %Ln run(s) of bits. The names are only shown in the tables of registers; they change nothing in images. For which cards are they?</source>
+        <translation>
+            <numerusform>В %1 названа %Ln группа битов. Имена только показываются в таблицах регистров; в образах они ничего не меняют. Для каких карт они?</numerusform>
+            <numerusform>В %1 названы %Ln группы битов. Имена только показываются в таблицах регистров; в образах они ничего не меняют. Для каких карт они?</numerusform>
+            <numerusform>В %1 названо %Ln групп битов. Имена только показываются в таблицах регистров; в образах они ничего не меняют. Для каких карт они?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name of the map:</source>
+        <translation>&amp;Название таблицы:</translation>
+    </message>
+    <message>
+        <source>&amp;Chip:</source>
+        <translation>&amp;Микросхема:</translation>
+    </message>
+    <message>
+        <source>&amp;First firmware version:</source>
+        <translation>&amp;Первая версия прошивки:</translation>
+    </message>
+    <message>
+        <source>&amp;Last firmware version:</source>
+        <translation>П&amp;оследняя версия прошивки:</translation>
+    </message>
+    <message>
+        <source>&amp;PSID of the board:</source>
+        <translation>PSID п&amp;латы:</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любая</translation>
+    </message>
+    <message>
+        <source>Names that were found</source>
+        <translation>Найденные имена</translation>
+    </message>
+    <message>
+        <source>&amp;Add the names</source>
+        <translation>&amp;Добавить имена</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::FieldsModel</name>
+    <message>
+        <source>not touched</source>
+        <translation>не затрагиваются</translation>
+    </message>
+    <message>
+        <source>%1 (only some of the bits)</source>
+        <comment>a value</comment>
+        <translation>%1 (только часть битов)</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Биты</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>INI key</source>
+        <translation>Ключ INI</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>Другое значение</translation>
+    </message>
+    <message>
+        <source>INI says</source>
+        <translation>В INI</translation>
+    </message>
+    <message>
+        <source>INI and register</source>
+        <translation>INI и регистр</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::FilteredTable</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>rows of a table</comment>
+        <translation>Показано %1 из %2</translation>
+    </message>
+    <message>
+        <source>No row holds this text.</source>
+        <translation>Такого текста нет ни в одной строке.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Show only rows with this text</source>
+        <translation>Показать только строки с этим текстом</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +7711,44 @@
     </message>
 </context>
 <context>
+    <name>firesteel::gui::IniFindBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the INI</source>
+        <translation>Поиск в INI</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Следующее совпадение (F3)</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::IniFindingsModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>firesteel::gui::IniKeyModel</name>
     <message>
         <source>%1 to %2</source>
@@ -6080,71 +7794,23 @@
         <source>Original</source>
         <translation>Исходное</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>не задан</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::IniTextPane</name>
     <message>
-        <source>Not found</source>
-        <translation>Не найдено</translation>
-    </message>
-    <message>
         <source>Text of the board INI</source>
         <translation>Текст INI платы</translation>
-    </message>
-    <message>
-        <source>Find in the text</source>
-        <translation>Поиск в тексте</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Найти</translation>
-    </message>
-    <message>
-        <source>Next match (F3)</source>
-        <translation>Следующее совпадение (F3)</translation>
-    </message>
-    <message>
-        <source>Previous match (Shift+F3)</source>
-        <translation>Предыдущее совпадение (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Закрыть (Esc)</translation>
     </message>
 </context>
 <context>
     <name>firesteel::gui::IniView</name>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n совпадение</numerusform>
-            <numerusform>%n совпадения</numerusform>
-            <numerusform>%n совпадений</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Board INI</source>
         <translation>INI платы</translation>
-    </message>
-    <message>
-        <source>Find in the INI</source>
-        <translation>Поиск в INI</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Найти</translation>
-    </message>
-    <message>
-        <source>Next match (F3)</source>
-        <translation>Следующее совпадение (F3)</translation>
-    </message>
-    <message>
-        <source>Previous match (Shift+F3)</source>
-        <translation>Предыдущее совпадение (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>The text is very long; only its first megabyte is shown.</source>
@@ -6211,6 +7877,279 @@
     <message>
         <source>The job stops at its next safe point</source>
         <translation>Задание остановится в ближайшей безопасной точке</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::KeyChangeModel</name>
+    <message>
+        <source>(not there)</source>
+        <comment>a key in an INI</comment>
+        <translation>(нет)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <comment>a key in an INI</comment>
+        <translation>(удалён)</translation>
+    </message>
+    <message>
+        <source>Register %1, bits %2: %3 → %4</source>
+        <translation>Регистр %1, биты %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>INI key</source>
+        <translation>Ключ INI</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с ним будет</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::LearnDialog</name>
+    <message>
+        <source>Add images to learn from</source>
+        <translation>Добавить образы для сравнения</translation>
+    </message>
+    <message>
+        <source>Firmware images (*.bin *.mfa *.img);;All files (*)</source>
+        <translation>Образы прошивки (*.bin *.mfa *.img);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was learned.</source>
+        <translation>Остановлено. Таблица не составлена.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved and in use.</source>
+        <translation>Таблица «%1» сохранена и используется.</translation>
+    </message>
+    <message>
+        <source>Export the learned map</source>
+        <translation>Экспорт составленной таблицы</translation>
+    </message>
+    <message>
+        <source>Parameter maps (*.json);;All files (*)</source>
+        <translation>Таблицы параметров (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The map is in %1.</source>
+        <translation>Таблица сохранена в %1.</translation>
+    </message>
+    <message>
+        <source>The files are still being read</source>
+        <translation>Файлы ещё читаются</translation>
+    </message>
+    <message>
+        <source>Add two images or more that are not the same</source>
+        <translation>Добавьте два или больше разных образа</translation>
+    </message>
+    <message>
+        <source>Wait until learning is over, or stop it</source>
+        <translation>Дождитесь конца сравнения или остановите его</translation>
+    </message>
+    <message>
+        <source>Choose image files; you can also drop them here</source>
+        <translation>Выбрать файлы образов; их можно и перетащить сюда</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list first</source>
+        <translation>Сначала выберите файл в списке</translation>
+    </message>
+    <message>
+        <source>Take the chosen files out of the list (Del)</source>
+        <translation>Исключить выбранные файлы из списка (Del)</translation>
+    </message>
+    <message>
+        <source>Compare the images; nothing is saved by that</source>
+        <translation>Сравнить образы; при этом ничего не сохраняется</translation>
+    </message>
+    <message>
+        <source>Save the ticked proposals as a JSON file</source>
+        <translation>Сохранить отмеченные предложения в файл JSON</translation>
+    </message>
+    <message>
+        <source>There is no folder for maps of your own</source>
+        <translation>Нет папки для ваших таблиц</translation>
+    </message>
+    <message>
+        <source>The map is being saved</source>
+        <translation>Таблица сохраняется</translation>
+    </message>
+    <message>
+        <source>Save the ticked proposals among your maps and use them from now on</source>
+        <translation>Сохранить отмеченные предложения среди ваших таблиц и сразу их использовать</translation>
+    </message>
+    <message>
+        <source>Learn a parameter map</source>
+        <translation>Составление таблицы параметров</translation>
+    </message>
+    <message>
+        <source>Choose images of one firmware version for one chip that were made from different INIs. Where a bit of the registers changes just as an INI key does, it is proposed that the bit belongs to the key. The more images, the better.</source>
+        <translation>Выберите образы одной версии прошивки для одной микросхемы, собранные с разными INI. Если бит регистров меняется точно так же, как ключ INI, предлагается считать, что бит относится к этому ключу. Чем больше образов, тем лучше.</translation>
+    </message>
+    <message>
+        <source>&amp;Add images…</source>
+        <translation>&amp;Добавить образы…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Исклю&amp;чить</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the images</source>
+        <translation>&amp;Назад к образам</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as map</source>
+        <translation>Сохранить как &amp;таблицу</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Составить</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход</translation>
+    </message>
+    <message>
+        <source>Images to learn from</source>
+        <translation>Образы для сравнения</translation>
+    </message>
+    <message>
+        <source>No images yet. Add image files, or drop them here.</source>
+        <translation>Образов пока нет. Добавьте файлы образов или перетащите их сюда.</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::LearnResultPage</name>
+    <message>
+        <source>%1 %2, learned</source>
+        <comment>chip, firmware version: name of a map</comment>
+        <translation>%1 %2, по образам</translation>
+    </message>
+    <message>
+        <source>There is no proposal to save</source>
+        <translation>Сохранять нечего: предложений нет</translation>
+    </message>
+    <message>
+        <source>Tick at least one proposal</source>
+        <translation>Отметьте хотя бы одно предложение</translation>
+    </message>
+    <message>
+        <source>Give the map a name</source>
+        <translation>Дайте таблице название</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) are not the same in all images.</source>
+        <translation>
+            <numerusform>%Ln ключ различается в образах.</numerusform>
+            <numerusform>%Ln ключа различаются в образах.</numerusform>
+            <numerusform>%Ln ключей различаются в образах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For none of them the bits could be told with certainty.</source>
+        <translation>Ни для одного из них биты не удалось определить наверняка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln of them bits are proposed.</source>
+        <translation>
+            <numerusform>Биты предлагаются для %Ln из них.</numerusform>
+            <numerusform>Биты предлагаются для %Ln из них.</numerusform>
+            <numerusform>Биты предлагаются для %Ln из них.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In all images these bits followed the key, and no other key explains them. That is a proposal, no proof: the more images have the rarer state, the better. Ticked proposals are saved; %Ln are ticked.</source>
+        <translation>
+            <numerusform>Во всех образах эти биты менялись вместе с ключом, и ни один другой ключ их не объясняет. Это предложение, а не доказательство: чем больше образов с более редким состоянием, тем лучше. Сохраняются отмеченные предложения; отмечено: %Ln.</numerusform>
+            <numerusform>Во всех образах эти биты менялись вместе с ключом, и ни один другой ключ их не объясняет. Это предложение, а не доказательство: чем больше образов с более редким состоянием, тем лучше. Сохраняются отмеченные предложения; отмечено: %Ln.</numerusform>
+            <numerusform>Во всех образах эти биты менялись вместе с ключом, и ни один другой ключ их не объясняет. Это предложение, а не доказательство: чем больше образов с более редким состоянием, тем лучше. Сохраняются отмеченные предложения; отмечено: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These bits change, but it cannot be told with which key. Add images in which the keys differ from each other.</source>
+        <translation>Эти биты меняются, но нельзя сказать, вместе с каким ключом. Добавьте образы, в которых эти ключи отличаются друг от друга.</translation>
+    </message>
+    <message>
+        <source>These bits are not the same in all images, but follow no INI key. They may be serial numbers, dates, or something that several keys decide together.</source>
+        <translation>Эти биты различаются в образах, но не зависят ни от одного ключа INI. Это могут быть серийные номера, даты или то, что определяют несколько ключей вместе.</translation>
+    </message>
+    <message>
+        <source>These keys are not the same in all images, but no bits, or not all of their bits, could be found. Some keys are only text; others need more images.</source>
+        <translation>Эти ключи различаются в образах, но их битов — или части битов — найти не удалось. Одни ключи — только текст, для других нужно больше образов.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list, number of rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Undecided bits</source>
+        <translation>Спорные биты</translation>
+    </message>
+    <message>
+        <source>Bits without a key</source>
+        <translation>Биты без ключа</translation>
+    </message>
+    <message>
+        <source>Keys without bits</source>
+        <translation>Ключи без битов</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Что удалось узнать</translation>
+    </message>
+    <message>
+        <source>No key could be told from all others. More images would help.</source>
+        <translation>Ни один ключ не удалось отделить от остальных. Помогут дополнительные образы.</translation>
+    </message>
+    <message>
+        <source>No bit is undecided.</source>
+        <translation>Спорных битов нет.</translation>
+    </message>
+    <message>
+        <source>Every bit that changes is explained.</source>
+        <translation>Все меняющиеся биты объяснены.</translation>
+    </message>
+    <message>
+        <source>Every key that changes has its bits.</source>
+        <translation>Для всех меняющихся ключей найдены биты.</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Отметить &amp;все</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>Сн&amp;ять все отметки</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the map:</source>
+        <translation>Название т&amp;аблицы:</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +8746,54 @@ The Recovery page brings it back.</source>
         <source>The card is being read again.</source>
         <translation>Карта читается заново.</translation>
     </message>
+    <message>
+        <source>This card is in flash recovery: it has no firmware, and so no board INI, that could be edited.</source>
+        <translation>Эта карта в режиме восстановления: в ней нет прошивки, а значит, и INI платы, который можно было бы изменить.</translation>
+    </message>
+    <message>
+        <source>An image is being built already</source>
+        <translation>Образ уже собирается</translation>
+    </message>
+    <message>
+        <source>Select a card or an image with a board INI first</source>
+        <translation>Сначала выберите карту или образ с INI платы</translation>
+    </message>
+    <message>
+        <source>Makes an image with the edited board INI, another boot ROM or other addresses</source>
+        <translation>Собирает образ с изменённым INI платы, другим загрузочным ROM или другими адресами</translation>
+    </message>
+    <message>
+        <source>Shows which INI keys become which bits, and adds maps of your own</source>
+        <translation>Показывает, какие ключи INI каким битам соответствуют, и добавляет ваши таблицы</translation>
+    </message>
+    <message>
+        <source>Compares images of one version to find out which bits follow which key</source>
+        <translation>Сравнивает образы одной версии, чтобы найти, какие биты зависят от какого ключа</translation>
+    </message>
+    <message>
+        <source>%1, as read from it</source>
+        <translation>%1, образ считан с карты</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Резервная копия %1</translation>
+    </message>
+    <message>
+        <source>Changes to the board INI</source>
+        <translation>Изменения INI платы</translation>
+    </message>
+    <message>
+        <source>What you changed in the board INI of %1 is neither saved as a file nor built into an image.</source>
+        <translation>Ваши изменения INI платы (%1) не сохранены в файл и не вошли ни в один образ.</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>Отбросить изменения</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::MapPicture</name>
@@ -6837,6 +8824,182 @@ The Recovery page brings it back.</source>
     <message>
         <source>Pictures (*.svg *.png)</source>
         <translation>Изображения (*.svg *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::MapsDialog</name>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>Таблица «%1» уже есть в списке.</translation>
+    </message>
+    <message>
+        <source>“%1” is added and in use.</source>
+        <translation>Таблица «%1» добавлена и используется.</translation>
+    </message>
+    <message>
+        <source>Add a parameter map</source>
+        <translation>Добавить таблицу параметров</translation>
+    </message>
+    <message>
+        <source>Parameter maps (*.json);;All files (*)</source>
+        <translation>Таблицы параметров (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Names of bits from an .mlx file</source>
+        <translation>Имена битов из файла .mlx</translation>
+    </message>
+    <message>
+        <source>Firmware releases (*.mlx);;All files (*)</source>
+        <translation>Выпуски прошивки (*.mlx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Export the parameter map</source>
+        <translation>Экспорт таблицы параметров</translation>
+    </message>
+    <message>
+        <source>The map is in %1.</source>
+        <translation>Таблица сохранена в %1.</translation>
+    </message>
+    <message>
+        <source>Remove a parameter map</source>
+        <translation>Удаление таблицы параметров</translation>
+    </message>
+    <message>
+        <source>“%1” and its file are deleted. Keys that only this map knows can then no longer be turned into register settings.</source>
+        <translation>Таблица «%1» и её файл будут удалены. Ключи, известные только этой таблице, больше нельзя будет перевести в настройки регистров.</translation>
+    </message>
+    <message>
+        <source>Delete the map</source>
+        <translation>Удалить таблицу</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>Таблица «%1» удалена.</translation>
+    </message>
+    <message>
+        <source>No names were found</source>
+        <translation>Имён не найдено</translation>
+    </message>
+    <message>
+        <source>%1 has no lines like “path 0xADDRESS.BIT WIDTH”. Some releases leave them out.</source>
+        <translation>В %1 нет строк вида «path 0xADDRESS.BIT WIDTH». В некоторых выпусках их нет.</translation>
+    </message>
+    <message>
+        <source>Wait until the last map is dealt with</source>
+        <translation>Дождитесь, пока закончится работа с предыдущей таблицей</translation>
+    </message>
+    <message>
+        <source>There is no folder for maps of your own</source>
+        <translation>Нет папки для ваших таблиц</translation>
+    </message>
+    <message>
+        <source>Choose a map first</source>
+        <translation>Сначала выберите таблицу</translation>
+    </message>
+    <message>
+        <source>Take a map from a JSON file into your folder</source>
+        <translation>Скопировать таблицу из файла JSON в вашу папку</translation>
+    </message>
+    <message>
+        <source>Read the vendor&apos;s names of register bits out of a firmware release, for the tables of registers</source>
+        <translation>Взять из выпуска прошивки имена битов регистров, данные производителем, — для таблиц регистров</translation>
+    </message>
+    <message>
+        <source>Compare images of one firmware version to find which bits follow which key</source>
+        <translation>Сравнить образы одной версии прошивки, чтобы найти, какие биты зависят от какого ключа</translation>
+    </message>
+    <message>
+        <source>This file holds no map that can be read</source>
+        <translation>В этом файле нет таблицы, которую можно прочитать</translation>
+    </message>
+    <message>
+        <source>Save the map as a JSON file</source>
+        <translation>Сохранить таблицу в файл JSON</translation>
+    </message>
+    <message>
+        <source>Shipped maps are part of the program and cannot be removed</source>
+        <translation>Встроенные таблицы — часть программы, удалить их нельзя</translation>
+    </message>
+    <message>
+        <source>Delete the map and its file</source>
+        <translation>Удалить таблицу и её файл</translation>
+    </message>
+    <message>
+        <source>Parameter maps</source>
+        <translation>Таблицы параметров</translation>
+    </message>
+    <message>
+        <source>A parameter map tells which bits of the chip&apos;s registers an INI key becomes. Only keys that a map knows take effect when an image is built here. The file format is described in docs/parameter-map.md.</source>
+        <translation>Таблица параметров указывает, в какие биты регистров микросхемы переводится ключ INI. При сборке образа здесь действуют только ключи, известные таблицам. Формат файла описан в docs/parameter-map.md.</translation>
+    </message>
+    <message>
+        <source>&amp;Add map…</source>
+        <translation>&amp;Добавить таблицу…</translation>
+    </message>
+    <message>
+        <source>&amp;Names from an .mlx…</source>
+        <translation>&amp;Имена из .mlx…</translation>
+    </message>
+    <message>
+        <source>&amp;Learn from images…</source>
+        <translation>&amp;Составить по образам…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Reading the maps…</source>
+        <translation>Чтение таблиц…</translation>
+    </message>
+    <message>
+        <source>There are no maps.</source>
+        <translation>Таблиц нет.</translation>
+    </message>
+    <message>
+        <source>INI keys of the map</source>
+        <translation>Ключи INI в таблице</translation>
+    </message>
+    <message>
+        <source>This map knows no INI keys.</source>
+        <translation>В этой таблице нет ключей INI.</translation>
+    </message>
+    <message>
+        <source>Named bits of the map</source>
+        <translation>Именованные биты в таблице</translation>
+    </message>
+    <message>
+        <source>This map has no names of bits.</source>
+        <translation>В этой таблице нет имён битов.</translation>
+    </message>
+    <message>
+        <source>What the map holds</source>
+        <translation>Содержимое таблицы</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list, number of rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Named bits</source>
+        <translation>Именованные биты</translation>
     </message>
 </context>
 <context>
@@ -6913,11 +9076,440 @@ The Recovery page brings it back.</source>
     </message>
     <message>
         <source>&amp;Boot ROM…</source>
-        <translation>Загру&amp;зочный ROM…</translation>
+        <translation>За&amp;грузочный ROM…</translation>
     </message>
     <message>
         <source>The boot ROM is a part of the image, not of the INI: remove or replace it there.</source>
         <translation>Загрузочный ROM — часть образа, а не INI: удаляйте или заменяйте его там.</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::RecordWords</name>
+    <message>
+        <source>The INI says %1, which is neither true nor false.</source>
+        <translation>В INI указано %1, а это не true и не false.</translation>
+    </message>
+    <message>
+        <source>The INI says %1, which is not a number.</source>
+        <translation>В INI указано %1, а это не число.</translation>
+    </message>
+    <message>
+        <source>The INI says %1, which does not fit into its bits.</source>
+        <translation>В INI указано %1, а это не помещается в отведённые биты.</translation>
+    </message>
+    <message>
+        <source>The INI says %1, which is not a power of two.</source>
+        <translation>В INI указано %1, а это не степень двойки.</translation>
+    </message>
+    <message>
+        <source>The INI says %1, which is none of the values the map knows.</source>
+        <translation>В INI указано %1, а такого значения в таблице нет.</translation>
+    </message>
+    <message>
+        <source>The INI says %1, which needs bits whose place is not known.</source>
+        <translation>В INI указано %1, а место нужных для этого битов неизвестно.</translation>
+    </message>
+    <message>
+        <source>No record of this image sets these bits.</source>
+        <translation>Ни одна запись этого образа не задаёт эти биты.</translation>
+    </message>
+    <message>
+        <source>Several records set these bits, and differently.</source>
+        <translation>Эти биты задают несколько записей, и по-разному.</translation>
+    </message>
+    <message>
+        <source>The INI says %1, the records say something else.</source>
+        <translation>В INI указано %1, а в записях — другое.</translation>
+    </message>
+    <message>
+        <source>The INI does not have this key.</source>
+        <translation>В INI нет этого ключа.</translation>
+    </message>
+    <message>
+        <source>not in the INI</source>
+        <translation>нет в INI</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>an INI key with the records</comment>
+        <translation>совпадает</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <comment>an INI key with the records</comment>
+        <translation>расходится</translation>
+    </message>
+    <message>
+        <source>%1 (counts without the key)</source>
+        <comment>a value</comment>
+        <translation>%1 (действует без ключа)</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>bits of a register</comment>
+        <translation>не заданы</translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <comment>bits of a register</comment>
+        <translation>противоречивы</translation>
+    </message>
+    <message>
+        <source>bit %1</source>
+        <translation>бит %1</translation>
+    </message>
+    <message>
+        <source>bits %1–%2</source>
+        <comment>from the highest to the lowest</comment>
+        <translation>биты %1–%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>register, bits</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::RecordsList</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records that are shown</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>The Configuration sections are empty.</source>
+        <translation>Секции Configuration пусты.</translation>
+    </message>
+    <message>
+        <source>Both images have the same records.</source>
+        <translation>Записи в обоих образах одинаковы.</translation>
+    </message>
+    <message>
+        <source>No record fits the search.</source>
+        <translation>Подходящих записей нет.</translation>
+    </message>
+    <message>
+        <source>Register, name, INI key or value: 0x1f99c, 0x1fa00-0x1faff, kr4</source>
+        <translation>Регистр, имя, ключ INI или значение: 0x1f99c, 0x1fa00-0x1faff, kr4</translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation>Поиск записей</translation>
+    </message>
+    <message>
+        <source>Finds records by register (also a range, or the beginning of an address), value, name, INI key, or offset in the image. All words must fit.</source>
+        <translation>Ищет записи по регистру (также по диапазону или началу адреса), значению, имени, ключу INI или смещению в образе. Должны подойти все слова.</translation>
+    </message>
+    <message>
+        <source>Only &amp;named</source>
+        <translation>Тол&amp;ько именованные</translation>
+    </message>
+    <message>
+        <source>Leave out registers that no parameter map knows</source>
+        <translation>Скрыть регистры, которых нет в таблицах параметров</translation>
+    </message>
+    <message>
+        <source>Only with INI &amp;key</source>
+        <translation>Только с кл&amp;ючом INI</translation>
+    </message>
+    <message>
+        <source>Leave out registers that follow no key of the INI</source>
+        <translation>Скрыть регистры, которые не зависят от ключей INI</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y differences</source>
+        <translation>Только разли&amp;чия</translation>
+    </message>
+    <message>
+        <source>Leave out records that both images have</source>
+        <translation>Скрыть записи, которые есть в обоих образах</translation>
+    </message>
+    <message>
+        <source>Configuration records</source>
+        <translation>Записи Configuration</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::RecordsModel</name>
+    <message>
+        <source>same</source>
+        <comment>record in both images</comment>
+        <translation>одинаково</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>record in both images</comment>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <comment>record in one of two images</comment>
+        <translation>только здесь</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <comment>record in one of two images</comment>
+        <translation>только там</translation>
+    </message>
+    <message>
+        <source>The INI says something else than this register holds: see the bits below.</source>
+        <translation>В INI указано не то, что в этом регистре: смотрите биты ниже.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Whether the other image has the same record</source>
+        <translation>Есть ли такая же запись в другом образе</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Секция</translation>
+    </message>
+    <message>
+        <source>Configuration section that the record is in, counted from 1</source>
+        <translation>Секция Configuration, в которой находится запись, считая с 1</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Place of the record in its section, counted from 0</source>
+        <translation>Место записи в секции, считая с 0</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Смещение</translation>
+    </message>
+    <message>
+        <source>Where the record begins in the image</source>
+        <translation>Где запись начинается в образе</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Регистр</translation>
+    </message>
+    <message>
+        <source>Address of the register in CR space</source>
+        <translation>Адрес регистра в пространстве CR</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What the bits of the mask are set to</source>
+        <translation>Во что устанавливаются биты маски</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>Другое значение</translation>
+    </message>
+    <message>
+        <source>The value in the image that is compared with</source>
+        <translation>Значение в образе, с которым идёт сравнение</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Маска</translation>
+    </message>
+    <message>
+        <source>The bits that the record sets; the others stay as they are</source>
+        <translation>Биты, которые задаёт запись; остальные не меняются</translation>
+    </message>
+    <message>
+        <source>Other mask</source>
+        <translation>Другая маска</translation>
+    </message>
+    <message>
+        <source>The mask in the image that is compared with</source>
+        <translation>Маска в образе, с которым идёт сравнение</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Names of the bits that the record sets, as the parameter maps know them</source>
+        <translation>Имена битов, которые задаёт запись, по таблицам параметров</translation>
+    </message>
+    <message>
+        <source>INI keys</source>
+        <translation>Ключи INI</translation>
+    </message>
+    <message>
+        <source>Keys of the board INI that become bits of this register</source>
+        <translation>Ключи INI платы, которые переводятся в биты этого регистра</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::RecordsPage</name>
+    <message>
+        <source>Nothing</source>
+        <comment>compare with</comment>
+        <translation>Не сравнивать</translation>
+    </message>
+    <message>
+        <source>This is no FS2 image: it has no Configuration records.</source>
+        <translation>Это не образ FS2: записей Configuration в нём нет.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Choose an image to see which records differ</source>
+        <translation>Выберите образ, чтобы увидеть, какие записи отличаются</translation>
+    </message>
+    <message>
+        <source>There is no image. Choose a card, or open an image file, to see what its firmware sets the registers of the chip to.</source>
+        <translation>Образа нет. Выберите карту или откройте файл образа, чтобы увидеть, какие значения регистров микросхемы задаёт прошивка.</translation>
+    </message>
+    <message>
+        <source>This is an %1 image. Its firmware is signed and has no Configuration records that could be read: the settings of such a card are in its NV configuration and its INI.</source>
+        <comment>FS3, FS4</comment>
+        <translation>Это образ %1. Его прошивка подписана, и записей Configuration, которые можно было бы прочитать, в ней нет: настройки такой карты находятся в конфигурации NV и в INI.</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>Чтение записей…</translation>
+    </message>
+    <message>
+        <source>This image has no Configuration section, so there are no records.</source>
+        <translation>В этом образе нет секции Configuration, поэтому нет и записей.</translation>
+    </message>
+    <message>
+        <source>%1 in %2; parameter maps know %3.</source>
+        <comment>records, sections, records</comment>
+        <translation>%1 в %2; в таблицах параметров есть %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Configuration section(s)</source>
+        <translation>
+            <numerusform>%Ln секции Configuration</numerusform>
+            <numerusform>%Ln секциях Configuration</numerusform>
+            <numerusform>%Ln секциях Configuration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln из них</numerusform>
+            <numerusform>%Ln из них</numerusform>
+            <numerusform>%Ln из них</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the same records.</source>
+        <comment>another image</comment>
+        <translation>Записи в %1 такие же.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) from %1.</source>
+        <comment>another image</comment>
+        <translation>
+            <numerusform>%Ln отличие от %1.</numerusform>
+            <numerusform>%Ln отличия от %1.</numerusform>
+            <numerusform>%Ln отличий от %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The firmware sets the registers of the chip to these values when it starts. This is what the chip obeys; the board INI is only a record of it.</source>
+        <translation>При запуске прошивка устанавливает эти значения в регистры микросхемы. Им микросхема и подчиняется; INI платы — лишь запись о них.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Configuration section %1 ends with %Ln byte(s) at %2 that are no whole record.</source>
+        <translation>
+            <numerusform>В конце секции Configuration %1, по адресу %2, лишние байты (%Ln), которые не составляют целой записи.</numerusform>
+            <numerusform>В конце секции Configuration %1, по адресу %2, лишние байты (%Ln), которые не составляют целой записи.</numerusform>
+            <numerusform>В конце секции Configuration %1, по адресу %2, лишние байты (%Ln), которые не составляют целой записи.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln record(s) of an image are listed.</source>
+        <translation>
+            <numerusform>Показаны не все записи образа, а только первые %Ln.</numerusform>
+            <numerusform>Показаны не все записи образа, а только первые %Ln.</numerusform>
+            <numerusform>Показаны не все записи образа, а только первые %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records may be damaged</source>
+        <translation>Записи могут быть повреждены</translation>
+    </message>
+    <message>
+        <source>There are more records than are listed</source>
+        <translation>Записей больше, чем показано</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with</source>
+        <translation>Сравнивать не с чем</translation>
+    </message>
+    <message>
+        <source>Both images have the same records</source>
+        <translation>Записи в обоих образах одинаковы</translation>
+    </message>
+    <message>
+        <source>Go to the next difference (%1)</source>
+        <comment>shortcut</comment>
+        <translation>Перейти к следующему различию (%1)</translation>
+    </message>
+    <message>
+        <source>Go to the previous difference (%1)</source>
+        <comment>shortcut</comment>
+        <translation>Перейти к предыдущему различию (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;INI and registers</source>
+        <translation>INI и регистр&amp;ы</translation>
+    </message>
+    <message>
+        <source>&amp;INI and registers (%1)</source>
+        <comment>number of disagreements</comment>
+        <translation>INI и регистр&amp;ы (%1)</translation>
+    </message>
+    <message>
+        <source>Comp&amp;are with:</source>
+        <translation>Ср&amp;авнить с:</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Следующее различие</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Предыдущее различие</translation>
+    </message>
+    <message>
+        <source>&amp;Parameter maps…</source>
+        <translation>Табли&amp;цы параметров…</translation>
+    </message>
+    <message>
+        <source>See, add and learn the maps that give bits their names and INI keys</source>
+        <translation>Посмотреть, добавить или составить таблицы, которые дают битам имена и ключи INI</translation>
+    </message>
+    <message>
+        <source>Configuration records</source>
+        <translation>Записи Configuration</translation>
+    </message>
+    <message>
+        <source>Register&amp;s</source>
+        <translation>Ре&amp;гистры</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +9660,46 @@ The Recovery page brings it back.</source>
     </message>
 </context>
 <context>
+    <name>firesteel::gui::RegisterPane</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of bits, which bits</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>INI key %1</source>
+        <translation>Ключ INI %1</translation>
+    </message>
+    <message>
+        <source>No record is chosen</source>
+        <translation>Запись не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose a record to see its bits.</source>
+        <translation>Выберите запись, чтобы увидеть её биты.</translation>
+    </message>
+    <message>
+        <source>Register %1: record %2 of Configuration section %3, at %4</source>
+        <translation>Регистр %1: запись %2 секции Configuration %3, адрес %4</translation>
+    </message>
+    <message>
+        <source>Register %1: record %2 of Configuration section %3 of the other image, at %4</source>
+        <translation>Регистр %1: запись %2 секции Configuration %3 другого образа, адрес %4</translation>
+    </message>
+    <message>
+        <source>No parameter map knows the bits of this register.</source>
+        <translation>Ни одна таблица параметров не знает битов этого регистра.</translation>
+    </message>
+    <message>
+        <source>Fields of the register</source>
+        <translation>Поля регистра</translation>
+    </message>
+    <message>
+        <source>Double-click a field, or press Enter, to see its INI key in the form</source>
+        <translation>Чтобы увидеть ключ INI в форме, дважды щёлкните поле или нажмите Enter</translation>
+    </message>
+</context>
+<context>
     <name>firesteel::gui::ReportView</name>
     <message>
         <source>Step</source>
@@ -7092,6 +9724,130 @@ The Recovery page brings it back.</source>
     <message>
         <source>Copy &amp;text</source>
         <translation>Копировать &amp;текст</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::ReviewView</name>
+    <message>
+        <source>Export what changed</source>
+        <translation>Экспорт изменений</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Текстовые файлы (*.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>What changed is in %1.</source>
+        <translation>Изменения сохранены в %1.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>До: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>После: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is built yet</source>
+        <translation>Пока ничего не собрано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed key(s) could not be turned into register settings: the INI in this image says one thing, and the chip will do another.</source>
+        <translation>
+            <numerusform>%Ln изменённый ключ не удалось перевести в настройки регистров: в INI этого образа указано одно, а микросхема будет делать другое.</numerusform>
+            <numerusform>%Ln изменённых ключа не удалось перевести в настройки регистров: в INI этого образа указано одно, а микросхема будет делать другое.</numerusform>
+            <numerusform>%Ln изменённых ключей не удалось перевести в настройки регистров: в INI этого образа указано одно, а микросхема будет делать другое.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more changed bytes than are listed.</source>
+        <translation>Изменённых байтов больше, чем показано.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list, number of rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Регистры</translation>
+    </message>
+    <message>
+        <source>INI keys</source>
+        <translation>Ключи INI</translation>
+    </message>
+    <message>
+        <source>Configuration records: what the chip obeys</source>
+        <translation>Записи Configuration: им подчиняется микросхема</translation>
+    </message>
+    <message>
+        <source>Some changed keys are only text in this image</source>
+        <translation>Некоторые изменённые ключи в этом образе — только текст</translation>
+    </message>
+    <message>
+        <source>The INI that the image carries with it</source>
+        <translation>INI, который хранится в образе</translation>
+    </message>
+    <message>
+        <source>These are the bytes</source>
+        <translation>Это и есть байты</translation>
+    </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation>Сначала выберите строку</translation>
+    </message>
+    <message>
+        <source>No byte differs because of this row</source>
+        <translation>Из-за этой строки не отличается ни один байт</translation>
+    </message>
+    <message>
+        <source>Show the bytes of the row in hexadecimal (Enter)</source>
+        <translation>Показать байты этой строки в шестнадцатеричном виде (Enter)</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet</source>
+        <translation>Экспортировать пока нечего</translation>
+    </message>
+    <message>
+        <source>Save what changed as a text file</source>
+        <translation>Сохранить изменения в текстовый файл</translation>
+    </message>
+    <message>
+        <source>What the build changed</source>
+        <translation>Что изменила сборка</translation>
+    </message>
+    <message>
+        <source>Registers that changed</source>
+        <translation>Изменённые регистры</translation>
+    </message>
+    <message>
+        <source>No register setting changed.</source>
+        <translation>Настройки регистров не изменились.</translation>
+    </message>
+    <message>
+        <source>INI keys that changed</source>
+        <translation>Изменённые ключи INI</translation>
+    </message>
+    <message>
+        <source>No INI key changed.</source>
+        <translation>Ключи INI не изменились.</translation>
+    </message>
+    <message>
+        <source>Show &amp;bytes</source>
+        <translation>Показать &amp;байты</translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation>Показать байты</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
     </message>
 </context>
 <context>
