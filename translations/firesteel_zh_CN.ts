@@ -70,16 +70,8 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>&amp;Form</source>
-        <translation>表单(&amp;R)</translation>
-    </message>
-    <message>
         <source>Search keys, values and meanings</source>
         <translation>搜索键、值和含义</translation>
-    </message>
-    <message>
-        <source>Only &amp;changed keys</source>
-        <translation>只看已更改的键(&amp;G)</translation>
     </message>
     <message>
         <source>Keys of the board INI</source>
@@ -90,8 +82,238 @@
         <translation>键的说明</translation>
     </message>
     <message>
-        <source>&amp;Text</source>
-        <translation>文本(&amp;T)</translation>
+        <source>INI fi&amp;le</source>
+        <translation>INI 文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>B&amp;uild image…</source>
+        <translation>构建镜像(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>表单(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Also keys not &amp;set</source>
+        <translation>包括未设置的键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only changed &amp;keys</source>
+        <translation>只看已更改的键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Findings in the INI</source>
+        <translation>INI 的检查结果</translation>
+    </message>
+</context>
+<context>
+    <name>BuildDialog</name>
+    <message>
+        <source>Build an image</source>
+        <translation>构建镜像</translation>
+    </message>
+    <message>
+        <source>Build an image from the edited INI</source>
+        <translation>用编辑后的 INI 构建镜像</translation>
+    </message>
+    <message>
+        <source>The image is verified and saved as a file. No card is written to.</source>
+        <translation>镜像经校验后保存为文件，不会写入任何网卡。</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>变化内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Steps of this job</source>
+        <translation>此任务的步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>复制为命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>复制为命令</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>保存报告(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Show fol&amp;der</source>
+        <translation>打开所在文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the image</source>
+        <translation>打开镜像(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open the image</source>
+        <translation>打开镜像</translation>
+    </message>
+    <message>
+        <source>&amp;Flash to a card…</source>
+        <translation>刷写到网卡(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Flash to a card</source>
+        <translation>刷写到网卡</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>返回(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Buil&amp;d</source>
+        <translation>构建(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
+    </message>
+</context>
+<context>
+    <name>BuildResult</name>
+    <message>
+        <source>Built and verified</source>
+        <translation>已构建并校验</translation>
+    </message>
+    <message>
+        <source>The image is saved, was read back from the disk, and every checksum in it is right.</source>
+        <translation>镜像已保存并从磁盘读回，其中的校验和全部正确。</translation>
+    </message>
+    <message>
+        <source>Saved as:</source>
+        <translation>保存为：</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256：</translation>
+    </message>
+    <message>
+        <source>Firmware:</source>
+        <translation>固件：</translation>
+    </message>
+    <message>
+        <source>%1, PSID %2, %3</source>
+        <comment>version, PSID, size</comment>
+        <translation>%1，PSID %2，%3</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The build was stopped, as you asked.</source>
+        <translation>已按您的要求停止构建。</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>下一步：</translation>
+    </message>
+    <message>
+        <source>Go back to start it again, as it is or with other settings.</source>
+        <translation>返回后可重新开始，设置可照旧，也可更改。</translation>
+    </message>
+    <message>
+        <source>The parameter maps have changed since the keys were listed. Go back: the list is made again, and what cannot be translated is marked there.</source>
+        <translation>列出各键之后，参数映射发生了变化。请返回：列表会重新生成，无法转换的键会在其中标出。</translation>
+    </message>
+    <message>
+        <source>The image could not be built</source>
+        <translation>无法构建镜像</translation>
+    </message>
+    <message>
+        <source>Read the steps below, then go back to change the settings.</source>
+        <translation>请查看下面的步骤，然后返回更改设置。</translation>
+    </message>
+    <message>
+        <source>On the disk:</source>
+        <translation>磁盘上：</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 is as it was.</source>
+        <translation>未保存任何内容。%1 保持不变。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; there is no file %1.</source>
+        <translation>未保存任何内容，没有文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>BuildSetup</name>
+    <message>
+        <source>&amp;Image file…</source>
+        <translation>镜像文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Choose an image file</source>
+        <translation>选择镜像文件</translation>
+    </message>
+    <message>
+        <source>Builder:</source>
+        <translation>构建方式：</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild the image</source>
+        <translation>重新构建镜像(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rebuild the image</source>
+        <translation>重新构建镜像</translation>
+    </message>
+    <message>
+        <source>mlx&amp;burn, the vendor&apos;s tool</source>
+        <translation>mlxburn（厂商工具）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>mlxburn, the vendor&apos;s tool</source>
+        <translation>mlxburn（厂商工具）</translation>
+    </message>
+    <message>
+        <source>.ml&amp;x file:</source>
+        <translation>.mlx 文件(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>The .mlx file</source>
+        <translation>.mlx 文件</translation>
+    </message>
+    <message>
+        <source>Firmware as the vendor released it for this chip</source>
+        <translation>厂商为此芯片发布的固件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the .mlx file</source>
+        <translation>选择 .mlx 文件</translation>
     </message>
 </context>
 <context>
@@ -106,15 +328,15 @@
     </message>
     <message>
         <source>A part of MFT that builds images is not installed. Install MFT again with its option --oem.</source>
-        <translation>未安装 MFT 中用于生成镜像的组件。请用 --oem 选项重新安装 MFT。</translation>
+        <translation>未安装 MFT 中用于构建镜像的组件。请用 --oem 选项重新安装 MFT。</translation>
     </message>
     <message>
         <source>This mlxburn does not know an option that building needs. MFT up to 4.26 is known to build images.</source>
-        <translation>此 mlxburn 不支持生成镜像所需的选项。已知 4.26 及更早的 MFT 可以生成镜像。</translation>
+        <translation>此 mlxburn 不支持构建镜像所需的选项。已知 4.26 及更早的 MFT 可以构建镜像。</translation>
     </message>
     <message>
         <source>{found}: manuals of MFT {wanted} and later no longer tell how to build images; 4.26 still does. If it fails, try an older MFT.</source>
-        <translation>{found}：MFT {wanted} 及以后的手册不再说明如何生成镜像，4.26 的手册还有。如果失败，请换用较旧的 MFT。</translation>
+        <translation>{found}：MFT {wanted} 及以后的手册不再说明如何构建镜像，4.26 的手册还有。如果失败，请换用较旧的 MFT。</translation>
     </message>
     <message>
         <source>The .mlx file is for another chip: device {actual}, not {expected}.</source>
@@ -415,6 +637,32 @@
     <message>
         <source>JSON files (*.json);;All files (*)</source>
         <translation>JSON 文件 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Address before</source>
+        <translation>更改前地址</translation>
+    </message>
+    <message>
+        <source>Address after</source>
+        <translation>更改后地址</translation>
+    </message>
+    <message>
+        <source>Size before</source>
+        <translation>更改前大小</translation>
+    </message>
+    <message>
+        <source>Size after</source>
+        <translation>更改后大小</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>section, bytes</comment>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>section, bytes</comment>
+        <translation>已添加</translation>
     </message>
 </context>
 <context>
@@ -761,7 +1009,7 @@
     </message>
     <message>
         <source>An image cannot be built from this description: {found}</source>
-        <translation>无法根据此描述生成镜像：{found}</translation>
+        <translation>无法根据此描述构建镜像：{found}</translation>
     </message>
     <message>
         <source>{file} has no FW Configuration section, so there is no INI to show.</source>
@@ -1386,6 +1634,10 @@
     <message>
         <source>with raised privileges it serves no simulated cards</source>
         <translation>以提升的权限运行时，它不处理模拟网卡</translation>
+    </message>
+    <message>
+        <source>the folder of libfiresteel-simulated.so has a colon or a semicolon in its path, which the system&apos;s loader takes for its end</source>
+        <translation>libfiresteel-simulated.so 所在文件夹的路径中有冒号或分号，系统加载器会将其当作路径的结尾</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3039,195 @@
         <source>removed</source>
         <translation>已删除</translation>
     </message>
+    <message>
+        <source>register %1, bit %2</source>
+        <translation>寄存器 %1 的位 %2</translation>
+    </message>
+    <message>
+        <source>register %1, bits %2 to %3</source>
+        <translation>寄存器 %1 的位 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Written into the section Image Info as well.</source>
+        <translation>同时写入 Image Info 段。</translation>
+    </message>
+    <message>
+        <source>No parameter map tells which register bits follow this key. A rebuild changes the text alone; the card goes on as before. mlxburn translates every key.</source>
+        <translation>没有参数映射说明此键对应哪些寄存器位。重新构建只会改变文本，网卡照旧工作。mlxburn 可以转换所有键。</translation>
+    </message>
+    <message>
+        <source>The text is all there is: no register follows it.</source>
+        <translation>它只是文本：没有对应的寄存器。</translation>
+    </message>
+    <message>
+        <source>A rebuild sets %1.</source>
+        <translation>重新构建时会设置%1。</translation>
+    </message>
+    <message>
+        <source>In an image</source>
+        <translation>在镜像中</translation>
+    </message>
+</context>
+<context>
+    <name>LearnDialog</name>
+    <message>
+        <source>only images for ConnectX-2 and ConnectX-3 (FS2) have registers to learn from</source>
+        <translation>只有 ConnectX-2 和 ConnectX-3 的镜像（FS2）才有可供学习的寄存器</translation>
+    </message>
+    <message>
+        <source>a bundle holds many images; save its images as files first</source>
+        <translation>固件包含有多个镜像；请先将其中的镜像保存为文件</translation>
+    </message>
+</context>
+<context>
+    <name>LearnImageRows</name>
+    <message>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is ready to learn from.</source>
+        <translation>%1 可用于学习。</translation>
+    </message>
+    <message>
+        <source>%1 has the same bytes as %2 and would count twice: it is left out.</source>
+        <translation>%1 与 %2 逐字节相同，会被重复计算，因此已略过。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>PSID</source>
+        <translation>PSID</translation>
+    </message>
+    <message>
+        <source>INI keys</source>
+        <translation>INI 键</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>LearnRows</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%1 以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several keys change in the same images</source>
+        <translation>有多个键在相同的镜像中变化</translation>
+    </message>
+    <message>
+        <source>other bits change without any key, so this may be chance: more images are needed</source>
+        <translation>另有一些位在没有键变化时也会变化，因此这可能是巧合：需要更多镜像</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bits followed the key in %Ln image(s).</source>
+        <translation>
+            <numerusform>在 %Ln 个镜像中，这些位随键变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %Ln different value(s).</source>
+        <translation>
+            <numerusform>此键出现过 %Ln 个不同的值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rarer state of some bit was in only %Ln image(s).</source>
+        <translation>
+            <numerusform>某些位的少见状态只出现在 %Ln 个镜像中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A bit that depends on this key together with one of %Ln other key(s) would look the same.</source>
+        <translation>
+            <numerusform>如果某个位同时取决于此键和另外 %Ln 个键中的一个，结果看起来也一样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>INI key</source>
+        <translation>INI 键</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>How the value becomes bits</source>
+        <translation>值如何转换为位</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>In how many images the bits followed the key</source>
+        <translation>这些位随键变化的镜像数</translation>
+    </message>
+    <message>
+        <source>Rarer state</source>
+        <translation>少见状态</translation>
+    </message>
+    <message>
+        <source>How many images have the rarer of the two states of a bit: with few of them it may be chance</source>
+        <translation>每个位有两种状态，此处为处于较少见状态的镜像数：数量少时可能只是巧合</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>How many different values of the key were seen</source>
+        <translation>此键出现过多少个不同的值</translation>
+    </message>
+    <message>
+        <source>Not separated</source>
+        <translation>未区分</translation>
+    </message>
+    <message>
+        <source>How many other keys never changed on their own: bits that depend on both keys would look the same</source>
+        <translation>有多少个其他键从未单独变化：同时取决于两个键的位看起来也一样</translation>
+    </message>
+    <message>
+        <source>Without the key</source>
+        <translation>无此键时</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>未定原因</translation>
+    </message>
+    <message>
+        <source>Keys that would explain them</source>
+        <translation>可以解释这些位的键</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -3055,6 +3496,239 @@
     <message>
         <source>Start &amp;new firmware…</source>
         <translation>启动新固件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Board confi&amp;guration</source>
+        <translation>板卡配置(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>B&amp;uild image…</source>
+        <translation>构建镜像(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Parameter maps…</source>
+        <translation>参数映射(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Learn a map from images…</source>
+        <translation>从镜像学习映射(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>MapRows</name>
+    <message>
+        <source>firmware %1</source>
+        <translation>固件 %1</translation>
+    </message>
+    <message>
+        <source>firmware %1 to %2</source>
+        <translation>固件 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>firmware %1 and newer</source>
+        <translation>固件 %1 及更新</translation>
+    </message>
+    <message>
+        <source>firmware %1 and older</source>
+        <translation>固件 %1 及更早</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>yours, not used</source>
+        <comment>parameter map</comment>
+        <translation>自己的，未使用</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <comment>parameter map</comment>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <comment>parameter map</comment>
+        <translation>自己的</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Named bits</source>
+        <translation>已命名的位</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>INI section</source>
+        <translation>INI 节</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>How the value becomes bits</source>
+        <translation>值如何转换为位</translation>
+    </message>
+    <message>
+        <source>Without the key</source>
+        <translation>无此键时</translation>
+    </message>
+    <message>
+        <source>The value that counts where the INI has no such key</source>
+        <translation>INI 中没有此键时生效的值</translation>
+    </message>
+    <message>
+        <source>What counts without this key is not known: it cannot be removed from an INI</source>
+        <translation>没有此键时的取值未知：不能从 INI 中删除此键</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <comment>boards</comment>
+        <translation>适用于：%1。</translation>
+    </message>
+    <message>
+        <source>It names its boards, so for them it goes before the maps for all boards.</source>
+        <translation>它指明了板卡，因此对这些板卡优先于适用于所有板卡的映射。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>It comes with this program.</source>
+        <translation>随本程序提供。</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>unknown chip</source>
+        <translation>未知芯片</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>family, device ids</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>PSID %1</source>
+        <translation>PSID %1</translation>
+    </message>
+    <message>
+        <source>boards made from %1</source>
+        <translation>用 %1 制作的板卡</translation>
+    </message>
+    <message>
+        <source>all boards and versions</source>
+        <translation>所有板卡和版本</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a description</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>a text that only tools read</source>
+        <translation>只供工具读取的文本</translation>
+    </message>
+    <message>
+        <source>true sets the bit</source>
+        <translation>true 时置位</translation>
+    </message>
+    <message>
+        <source>false sets the bit</source>
+        <translation>false 时置位</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>数值本身</translation>
+    </message>
+    <message>
+        <source>the number less one</source>
+        <translation>数值减 1</translation>
+    </message>
+    <message>
+        <source>the power of two that the number is</source>
+        <translation>数值以 2 为底的对数</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公开</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>据报告</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>学习所得</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Somebody published it and showed how he knows.</source>
+        <translation>有人公开发布，并说明了依据。</translation>
+    </message>
+    <message>
+        <source>Somebody said so, without showing how he knows.</source>
+        <translation>有人这样说，但未说明依据。</translation>
+    </message>
+    <message>
+        <source>It follows from published facts.</source>
+        <translation>由公开的事实推断。</translation>
+    </message>
+    <message>
+        <source>It was proposed by comparing images, and saved.</source>
+        <translation>通过比较镜像得出建议，并已保存。</translation>
+    </message>
+    <message>
+        <source>Made up by this program, for simulated cards.</source>
+        <translation>由本程序为模拟网卡编造。</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4506,104 @@
     </message>
 </context>
 <context>
+    <name>ReviewRows</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before, value after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no name is known</source>
+        <comment>of a register</comment>
+        <translation>没有已知名称</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Configuration %1</source>
+        <translation>Configuration %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Bits that differ</source>
+        <translation>不同的位</translation>
+    </message>
+    <message>
+        <source>From INI key</source>
+        <translation>来自 INI 键</translation>
+    </message>
+    <message>
+        <source>Names of the bits</source>
+        <translation>位的名称</translation>
+    </message>
+    <message>
+        <source>INI section</source>
+        <translation>INI 节</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Nothing differs: the image is the same to the byte.</source>
+        <translation>没有差异：镜像逐字节相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln INI key(s)</source>
+        <translation>
+            <numerusform>%Ln 个 INI 键</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln register setting(s)</source>
+        <translation>
+            <numerusform>%Ln 项寄存器设置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s)</source>
+        <translation>
+            <numerusform>%Ln 个段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <comment>list of counts</comment>
+        <translation>已更改：%1。</translation>
+    </message>
+</context>
+<context>
     <name>RewriteResult</name>
     <message>
         <source>On the flash now:</source>
@@ -4196,7 +4968,7 @@
     </message>
     <message>
         <source>Building the image</source>
-        <translation>正在生成镜像</translation>
+        <translation>正在构建镜像</translation>
     </message>
 </context>
 <context>
@@ -4343,7 +5115,7 @@
     </message>
     <message>
         <source>Build an image from {file}</source>
-        <translation>用 {file} 生成镜像</translation>
+        <translation>用 {file} 构建镜像</translation>
     </message>
     <message>
         <source>Put the image together</source>
@@ -4607,6 +5379,225 @@
     </message>
 </context>
 <context>
+    <name>firesteel::gui::AgreementModel</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>INI section</source>
+        <translation>INI 节</translation>
+    </message>
+    <message>
+        <source>INI key</source>
+        <translation>INI 键</translation>
+    </message>
+    <message>
+        <source>INI says</source>
+        <translation>INI 中的值</translation>
+    </message>
+    <message>
+        <source>Registers hold</source>
+        <translation>寄存器中的值</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::AgreementPage</name>
+    <message>
+        <source>There is no INI to compare with</source>
+        <translation>没有可供比较的 INI</translation>
+    </message>
+    <message>
+        <source>No parameter map knows a key of this INI</source>
+        <translation>没有参数映射包含此 INI 中的键</translation>
+    </message>
+    <message>
+        <source>So it cannot be said whether the registers follow it. With &quot;Parameter maps…&quot; you can add or learn a map.</source>
+        <translation>因此无法判断寄存器是否与其一致。可通过“参数映射…”添加或学习映射。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registers follow the INI in all %Ln key(s) that can be compared</source>
+        <translation>
+            <numerusform>可比较的 %Ln 个键，寄存器全部与 INI 一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln key(s) the registers do not follow the INI</source>
+        <translation>
+            <numerusform>有 %Ln 个键的寄存器与 INI 不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chip obeys the registers; the INI is only a record of what they were made from.</source>
+        <translation>芯片以寄存器为准；INI 只是一份记录，说明寄存器值的来源。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>INI keys that are shown</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>INI and registers agree.</source>
+        <translation>INI 与寄存器一致。</translation>
+    </message>
+    <message>
+        <source>No key fits the search.</source>
+        <translation>没有符合搜索条件的键。</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>请先选择键。</translation>
+    </message>
+    <message>
+        <source>No record of this image sets these bits.</source>
+        <translation>此镜像中没有记录设置这些位。</translation>
+    </message>
+    <message>
+        <source>Go to the record that holds this key (Enter)</source>
+        <translation>转到包含此键的记录（Enter）</translation>
+    </message>
+    <message>
+        <source>Go to this key in the form</source>
+        <translation>在表单中转到此键</translation>
+    </message>
+    <message>
+        <source>Search keys and values</source>
+        <translation>搜索键和值</translation>
+    </message>
+    <message>
+        <source>Only disagr&amp;eements</source>
+        <translation>只看不一致(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Leave out keys that the registers follow</source>
+        <translation>隐藏寄存器与之一致的键</translation>
+    </message>
+    <message>
+        <source>INI keys and registers</source>
+        <translation>INI 键与寄存器</translation>
+    </message>
+    <message>
+        <source>Show the &amp;bits</source>
+        <translation>显示位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the key in the form</source>
+        <translation>转到表单中的键(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BitView</name>
+    <message>
+        <source>Bits of the register</source>
+        <translation>寄存器的位</translation>
+    </message>
+    <message>
+        <source>no such record</source>
+        <translation>没有此记录</translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation>不改动</translation>
+    </message>
+    <message>
+        <source>set to 1</source>
+        <translation>置 1</translation>
+    </message>
+    <message>
+        <source>set to 0</source>
+        <translation>清 0</translation>
+    </message>
+    <message>
+        <source>Bit %1: %2 here, %3 there</source>
+        <comment>%2, %3: what two images do with the bit</comment>
+        <translation>位 %1：本镜像%2，对比镜像%3</translation>
+    </message>
+    <message>
+        <source>Bit %1: %2</source>
+        <comment>%2: what the record does with the bit</comment>
+        <translation>位 %1：%2</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本镜像</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>对比镜像</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BoardConfigHost</name>
+    <message>
+        <source>This card keeps its settings in NV configuration. The board INI inside its image is signed together with the firmware and cannot be changed; the Firmware page shows it.</source>
+        <translation>此网卡的设置保存在 NV 配置中。镜像内的板卡 INI 与固件一起签名，无法更改；可在“固件”页查看。</translation>
+    </message>
+    <message>
+        <source>The board INI of this image cannot be read.</source>
+        <translation>无法读取此镜像的板卡 INI。</translation>
+    </message>
+    <message>
+        <source>Reading the board INI…</source>
+        <translation>正在读取板卡 INI…</translation>
+    </message>
+    <message>
+        <source>The image that was read now has no INI that can be read.</source>
+        <translation>刚读取的镜像中没有可读取的 INI。</translation>
+    </message>
+    <message>
+        <source>The INI on the card is another one now</source>
+        <translation>网卡上的 INI 已经变化</translation>
+    </message>
+    <message>
+        <source>Your changes are kept. They were made on the INI that was there before; the image is built with the whole text as you see it.</source>
+        <translation>您的更改已保留。这些更改基于先前的 INI；构建镜像时使用您所见的全部文本。</translation>
+    </message>
+    <message>
+        <source>Choose an INI file</source>
+        <translation>选择 INI 文件</translation>
+    </message>
+    <message>
+        <source>Board INI files (*.ini);;All files (*)</source>
+        <translation>板卡 INI 文件 (*.ini);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The INI file was not read</source>
+        <translation>未能读取 INI 文件</translation>
+    </message>
+    <message>
+        <source>The text of %1 is edited now</source>
+        <translation>现在编辑的是 %1 的文本</translation>
+    </message>
+    <message>
+        <source>Changes are counted from the INI of the image. Undo brings the earlier text back.</source>
+        <translation>更改以镜像中的 INI 为基准计算。用“撤销”可恢复先前的文本。</translation>
+    </message>
+    <message>
+        <source>Save the INI as</source>
+        <translation>INI 另存为</translation>
+    </message>
+    <message>
+        <source>The INI was not saved</source>
+        <translation>INI 未保存</translation>
+    </message>
+    <message>
+        <source>The INI is saved</source>
+        <translation>INI 已保存</translation>
+    </message>
+</context>
+<context>
     <name>firesteel::gui::BoardConfigPage</name>
     <message>
         <source>Choose a key to read what it does. Double-click its value, or press F2, to change it.</source>
@@ -4641,6 +5632,508 @@
     <message>
         <source>Not changed</source>
         <translation>未更改</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>请先选择键。</translation>
+    </message>
+    <message>
+        <source>The INI has no such key.</source>
+        <translation>INI 中没有此键。</translation>
+    </message>
+    <message>
+        <source>This key is not changed.</source>
+        <translation>此键未更改。</translation>
+    </message>
+    <message>
+        <source>Takes back what was changed of this key</source>
+        <translation>还原对此键的更改</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the INI; what then counts is not always known</source>
+        <translation>从 INI 中删除此键；删除后的取值不一定已知</translation>
+    </message>
+    <message>
+        <source>Shows the line of this key in the text</source>
+        <translation>在文本中显示此键所在的行</translation>
+    </message>
+    <message>
+        <source>Makes an image with this INI, verifies it and shows what differs</source>
+        <translation>用此 INI 构建镜像，进行校验并显示不同之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 项检查结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Takes all changes back; Undo brings them again</source>
+        <translation>还原所有更改；可用“撤销”找回</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by a file…</source>
+        <translation>用文件替换(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take all changes back</source>
+        <translation>还原所有更改(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the original value</source>
+        <translation>恢复原值(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this key</source>
+        <translation>删除此键(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the text</source>
+        <translation>在文本中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lists the keys as well that this INI has not and that others have used; a value adds the key</source>
+        <translation>同时列出此 INI 中没有、但他人用过的键；填入值即添加该键</translation>
+    </message>
+    <message>
+        <source>Edits the text of an INI file in place of this one</source>
+        <translation>改为编辑另一个 INI 文件的文本</translation>
+    </message>
+    <message>
+        <source>Saves the INI as it is now, without building an image</source>
+        <translation>按现状保存 INI，不构建镜像</translation>
+    </message>
+    <message>
+        <source>Save this INI, or take another one</source>
+        <translation>保存此 INI，或换用另一个</translation>
+    </message>
+    <message>
+        <source>Shows what may be wrong with the INI, line by line</source>
+        <translation>逐行显示 INI 中可能存在的问题</translation>
+    </message>
+    <message>
+        <source>Configuration &amp;records</source>
+        <translation>Configuration 记录(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BuildChanges</name>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>正在分析变化…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln INI key(s) change.</source>
+        <translation>
+            <numerusform>更改了 %Ln 个 INI 键。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be translated into registers.</source>
+        <translation>
+            <numerusform>其中 %Ln 个无法转换为寄存器设置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only comments or spacing differ from the INI in the image.</source>
+        <translation>与镜像中的 INI 相比，只有注释或空白不同。</translation>
+    </message>
+    <message>
+        <source>The INI is the same as the one in the image.</source>
+        <translation>INI 与镜像中的相同。</translation>
+    </message>
+    <message>
+        <source>The new image is the same to the byte.</source>
+        <translation>新镜像与原镜像逐字节相同。</translation>
+    </message>
+    <message>
+        <source>No INI key changes.</source>
+        <translation>没有 INI 键变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed key(s) would be text only</source>
+        <translation>
+            <numerusform>%Ln 个已更改的键将只是文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The INI in the image would say one thing and the card&apos;s registers another: the card will not do what these keys say. Take these changes back, add a parameter map that knows the keys, or build with mlxburn.</source>
+        <translation>镜像中的 INI 与网卡的寄存器会不一致：网卡不会按这些键工作。请撤销这些更改，添加包含这些键的参数映射，或用 mlxburn 构建。</translation>
+    </message>
+    <message>
+        <source>Working out what changes</source>
+        <translation>正在分析变化</translation>
+    </message>
+    <message>
+        <source>What becomes of each changed INI key</source>
+        <translation>各个已更改 INI 键的处理方式</translation>
+    </message>
+    <message>
+        <source>Bui&amp;ld all the same: I know that the card will not do what these keys say</source>
+        <translation>仍然构建：我知道网卡不会按这些键工作(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Build all the same</source>
+        <translation>仍然构建</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BuildDialog</name>
+    <message>
+        <source>Cancel stops the build. Nothing is saved then.</source>
+        <translation>取消会停止构建，不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>命令已复制。</translation>
+    </message>
+    <message>
+        <source>The command reads the INI from a file: save it as</source>
+        <translation>命令从文件读取 INI：另存为</translation>
+    </message>
+    <message>
+        <source>Board INIs (*.ini);;All files (*)</source>
+        <translation>板卡 INI (*.ini);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The command was copied; the INI that it reads is saved as %1.</source>
+        <translation>命令已复制；它读取的 INI 已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Report saved as %1</source>
+        <translation>报告已保存为 %1</translation>
+    </message>
+    <message>
+        <source>An image is being built</source>
+        <translation>正在构建镜像</translation>
+    </message>
+    <message>
+        <source>Stop building it? Nothing is saved then.</source>
+        <translation>要停止构建吗？停止后不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop building</source>
+        <translation>停止构建</translation>
+    </message>
+    <message>
+        <source>Go on building</source>
+        <translation>继续构建</translation>
+    </message>
+    <message>
+        <source>Builds the image and saves it</source>
+        <translation>构建镜像并保存</translation>
+    </message>
+    <message>
+        <source>Copies the firesteel-cli command that does the same</source>
+        <translation>复制等效的 firesteel-cli 命令</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BuildExtras</name>
+    <message>
+        <source>In the image</source>
+        <translation>镜像中</translation>
+    </message>
+    <message>
+        <source>The VSD may only have plain letters, digits and signs (ASCII).</source>
+        <translation>VSD 只能包含普通字母、数字和符号（ASCII）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The VSD has %Ln character(s); at most %1 fit.</source>
+        <translation>
+            <numerusform>VSD 有 %Ln 个字符；最多 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, choose the file of the boot ROM.</source>
+        <translation>要继续，请选择引导 ROM 文件。</translation>
+    </message>
+    <message>
+        <source>Choose the boot ROM</source>
+        <translation>选择引导 ROM</translation>
+    </message>
+    <message>
+        <source>Expansion ROMs (*.rom *.mrom *.bin *.efirom);;All files (*)</source>
+        <translation>扩展 ROM (*.rom *.mrom *.bin *.efirom);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 / %2 个字符</translation>
+    </message>
+    <message>
+        <source>Only needed when the boot ROM is replaced</source>
+        <translation>仅在替换引导 ROM 时需要</translation>
+    </message>
+    <message>
+        <source>The image has no boot ROM</source>
+        <translation>镜像没有引导 ROM</translation>
+    </message>
+    <message>
+        <source>What the image has; tick the box to change it</source>
+        <translation>镜像中现有的内容；勾选后可更改</translation>
+    </message>
+    <message>
+        <source>Boot ROM in the image: %1</source>
+        <translation>镜像中的引导 ROM：%1</translation>
+    </message>
+    <message>
+        <source>Boot ROM in the image: of an unknown kind</source>
+        <translation>镜像中的引导 ROM：未知类型</translation>
+    </message>
+    <message>
+        <source>Boot ROM in the image: none</source>
+        <translation>镜像中的引导 ROM：无</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it without</source>
+        <translation>保持不含引导 ROM(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it with:</source>
+        <translation>替换为(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Put one in:</source>
+        <translation>添加(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>File of the boot ROM</source>
+        <translation>引导 ROM 文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Set other GUIDs and MACs (flashing keeps the card&apos;s o&amp;wn all the same)</source>
+        <translation>设置其他 GUID 和 MAC（刷写时仍保留网卡自己的）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Set other GUIDs and MACs</source>
+        <translation>设置其他 GUID 和 MAC</translation>
+    </message>
+    <message>
+        <source>A card keeps its own addresses when it is flashed, unless the flash dialog is told otherwise</source>
+        <translation>刷写时网卡会保留自己的地址，除非在刷写对话框中另行指定</translation>
+    </message>
+    <message>
+        <source>New GUIDs and MACs</source>
+        <translation>新的 GUID 和 MAC</translation>
+    </message>
+    <message>
+        <source>This image has no place for MACs: the card makes them of its port GUIDs.</source>
+        <translation>此镜像没有存放 MAC 的位置：网卡根据端口 GUID 生成 MAC。</translation>
+    </message>
+    <message>
+        <source>Set another VSD (an&amp;y text; tools show it, the card does not use it)</source>
+        <translation>设置其他 VSD（任意文本；工具会显示，网卡不使用）(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Set another VSD</source>
+        <translation>设置其他 VSD</translation>
+    </message>
+    <message>
+        <source>VSD, at most 208 plain characters</source>
+        <translation>VSD，最多 208 个普通字符</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BuildSetup</name>
+    <message>
+        <source>The file cannot be taken</source>
+        <translation>无法使用该文件</translation>
+    </message>
+    <message>
+        <source>Choose the image to build from</source>
+        <translation>选择用于构建的源镜像</translation>
+    </message>
+    <message>
+        <source>Firmware images (*.bin *.img *.rom);;All files (*)</source>
+        <translation>固件镜像 (*.bin *.img *.rom);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is not taken</source>
+        <translation>无法使用 %1</translation>
+    </message>
+    <message>
+        <source>It is a bundle of many images. Open it in the window, and one of its images there; then it is in this list.</source>
+        <translation>它是含有多个镜像的固件包。请在主窗口中打开它，再打开其中的一个镜像；该镜像随后会出现在此列表中。</translation>
+    </message>
+    <message>
+        <source>It is an %1 image. Only FS2 images, those of ConnectX-3 and older cards, have an INI that can be built in.</source>
+        <translation>它是 %1 镜像。只有 ConnectX-3 及更早网卡的 FS2 镜像才能写入 INI。</translation>
+    </message>
+    <message>
+        <source>Choose the .mlx file</source>
+        <translation>选择 .mlx 文件</translation>
+    </message>
+    <message>
+        <source>Firmware for mlxburn (*.mlx);;All files (*)</source>
+        <translation>供 mlxburn 使用的固件 (*.mlx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the image file…</source>
+        <translation>正在读取镜像文件…</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>正在分析变化…</translation>
+    </message>
+    <message>
+        <source>To go on, choose the .mlx file of the firmware.</source>
+        <translation>要继续，请选择固件的 .mlx 文件。</translation>
+    </message>
+    <message>
+        <source>Some changed keys cannot be translated into registers. To go on all the same, tick the box below their list.</source>
+        <translation>有些已更改的键无法转换为寄存器设置。如仍要继续，请勾选列表下方的选项。</translation>
+    </message>
+    <message>
+        <source>The image that is built from is no file that a command could read</source>
+        <translation>源镜像不是命令可以读取的文件</translation>
+    </message>
+    <message>
+        <source>mlxburn translates every key of the INI, but the image gets the firmware version of the .mlx file. Boot ROM, addresses and VSD cannot be chosen here.</source>
+        <translation>mlxburn 可以转换 INI 的所有键，但镜像的固件版本将由 .mlx 文件决定。此处不能选择引导 ROM、地址和 VSD。</translation>
+    </message>
+    <message>
+        <source>%1 is installed: from MFT %2 on it may no longer build images; 4.26 does.</source>
+        <translation>已安装 %1：从 MFT %2 起可能不再能构建镜像；4.26 可以。</translation>
+    </message>
+    <message>
+        <source>Everything but the changes stays as it is in the image. Keys that a parameter map knows are translated into the card&apos;s registers.</source>
+        <translation>除更改的内容外，镜像保持不变。参数映射包含的键会转换为网卡的寄存器设置。</translation>
+    </message>
+    <message>
+        <source>Whether mlxburn is installed is not known yet.</source>
+        <translation>尚不知是否已安装 mlxburn。</translation>
+    </message>
+    <message>
+        <source>mlxburn is not installed: it is in NVIDIA&apos;s MFT before 4.32.</source>
+        <translation>未安装 mlxburn：它包含在 4.32 之前的 NVIDIA MFT 中。</translation>
+    </message>
+    <message>
+        <source>Whether mlxburn is installed is not known yet</source>
+        <translation>尚不知是否已安装 mlxburn</translation>
+    </message>
+    <message>
+        <source>mlxburn is not installed: it is in NVIDIA&apos;s MFT before 4.32</source>
+        <translation>未安装 mlxburn：它包含在 4.32 之前的 NVIDIA MFT 中</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>比较对象(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Built &amp;from:</source>
+        <translation>源镜像(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a tab, number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What chan&amp;ges in the INI</source>
+        <translation>INI 的变化(&amp;G)</translation>
+    </message>
+    <message>
+        <source>B&amp;oot ROM, addresses, VSD</source>
+        <translation>引导 ROM、地址、VSD(&amp;O)</translation>
+    </message>
+    <message>
+        <source>mlxburn cannot change these</source>
+        <translation>mlxburn 不能更改这些内容</translation>
+    </message>
+    <message>
+        <source>No boot ROM that is known was found in this file.</source>
+        <translation>此文件中没有已知的引导 ROM。</translation>
+    </message>
+    <message>
+        <source>In this file: %1</source>
+        <translation>此文件中：%1</translation>
+    </message>
+    <message>
+        <source>It does not begin like an expansion ROM; a computer may not start it.</source>
+        <translation>它的开头不像扩展 ROM；计算机可能无法启动它。</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::BuildTarget</name>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>正在查看文件夹…</translation>
+    </message>
+    <message>
+        <source>To go on, choose where to save the image.</source>
+        <translation>要继续，请选择镜像的保存位置。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: add the name of a file.</source>
+        <translation>%1 是文件夹：请加上文件名。</translation>
+    </message>
+    <message>
+        <source>This is the file that the image is built from. It stays as it is: choose another name.</source>
+        <translation>这是构建所用的源文件，它会保持不变：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Save the image as</source>
+        <translation>镜像另存为</translation>
+    </message>
+    <message>
+        <source>Firmware images (*.bin);;All files (*)</source>
+        <translation>固件镜像 (*.bin);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A file of this name exists. It will be replaced.</source>
+        <translation>已有同名文件，将被替换。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as:</source>
+        <translation>保存为(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose where to save the image</source>
+        <translation>选择镜像的保存位置</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +6464,22 @@
         <source>Bytes of the right image</source>
         <translation>右侧镜像的字节</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Bytes of the image before</source>
+        <translation>更改前镜像的字节</translation>
+    </message>
+    <message>
+        <source>Bytes of the image after</source>
+        <translation>更改后镜像的字节</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::CompareListPage</name>
@@ -5147,6 +6656,139 @@
         <translation>
             <numerusform>只列出前 %Ln 个字节区间。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::FieldNamesDialog</name>
+    <message>
+        <source>Bits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Give the map a name.</source>
+        <translation>请为映射命名。</translation>
+    </message>
+    <message>
+        <source>A firmware version looks like 2.42.5000.</source>
+        <translation>固件版本的格式如 2.42.5000。</translation>
+    </message>
+    <message>
+        <source>The first version is newer than the last one.</source>
+        <translation>起始版本比截止版本新。</translation>
+    </message>
+    <message>
+        <source>Names of bits from an .mlx file</source>
+        <translation>来自 .mlx 文件的位名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %Ln run(s) of bits. The names are only shown in the tables of registers; they change nothing in images. For which cards are they?</source>
+        <translation>
+            <numerusform>%1 命名了 %Ln 组连续的位。这些名称只显示在寄存器表中，不会改变镜像。它们适用于哪些网卡？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name of the map:</source>
+        <translation>映射名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Chip:</source>
+        <translation>芯片(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;First firmware version:</source>
+        <translation>起始固件版本(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Last firmware version:</source>
+        <translation>截止固件版本(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;PSID of the board:</source>
+        <translation>板卡的 PSID(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Names that were found</source>
+        <translation>找到的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Add the names</source>
+        <translation>添加名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::FieldsModel</name>
+    <message>
+        <source>not touched</source>
+        <translation>不改动</translation>
+    </message>
+    <message>
+        <source>%1 (only some of the bits)</source>
+        <comment>a value</comment>
+        <translation>%1（仅部分位）</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>INI key</source>
+        <translation>INI 键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>对比值</translation>
+    </message>
+    <message>
+        <source>INI says</source>
+        <translation>INI 中的值</translation>
+    </message>
+    <message>
+        <source>INI and register</source>
+        <translation>INI 与寄存器</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::FilteredTable</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>rows of a table</comment>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>No row holds this text.</source>
+        <translation>没有行包含此文本。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show only rows with this text</source>
+        <translation>只显示含此文本的行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +7633,42 @@
     </message>
 </context>
 <context>
+    <name>firesteel::gui::IniFindBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 处匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the INI</source>
+        <translation>在 INI 中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一个匹配（F3）</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一个匹配（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::IniFindingsModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>firesteel::gui::IniKeyModel</name>
     <message>
         <source>%1 to %2</source>
@@ -6034,69 +7712,23 @@
         <source>Original</source>
         <translation>原值</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::IniTextPane</name>
     <message>
-        <source>Not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
         <source>Text of the board INI</source>
         <translation>板卡 INI 的文本</translation>
-    </message>
-    <message>
-        <source>Find in the text</source>
-        <translation>在文本中查找</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Next match (F3)</source>
-        <translation>下一个匹配（F3）</translation>
-    </message>
-    <message>
-        <source>Previous match (Shift+F3)</source>
-        <translation>上一个匹配（Shift+F3）</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>关闭（Esc）</translation>
     </message>
 </context>
 <context>
     <name>firesteel::gui::IniView</name>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n 处匹配</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Board INI</source>
         <translation>板卡 INI</translation>
-    </message>
-    <message>
-        <source>Find in the INI</source>
-        <translation>在 INI 中查找</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Next match (F3)</source>
-        <translation>下一个匹配（F3）</translation>
-    </message>
-    <message>
-        <source>Previous match (Shift+F3)</source>
-        <translation>上一个匹配（Shift+F3）</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>The text is very long; only its first megabyte is shown.</source>
@@ -6163,6 +7795,273 @@
     <message>
         <source>The job stops at its next safe point</source>
         <translation>任务将在下一个安全点停止</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::KeyChangeModel</name>
+    <message>
+        <source>(not there)</source>
+        <comment>a key in an INI</comment>
+        <translation>（不存在）</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <comment>a key in an INI</comment>
+        <translation>（已删除）</translation>
+    </message>
+    <message>
+        <source>Register %1, bits %2: %3 → %4</source>
+        <translation>寄存器 %1，位 %2：%3 → %4</translation>
+    </message>
+    <message>
+        <source>INI key</source>
+        <translation>INI 键</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理方式</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::LearnDialog</name>
+    <message>
+        <source>Add images to learn from</source>
+        <translation>添加用于学习的镜像</translation>
+    </message>
+    <message>
+        <source>Firmware images (*.bin *.mfa *.img);;All files (*)</source>
+        <translation>固件镜像 (*.bin *.mfa *.img);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was learned.</source>
+        <translation>已停止，没有学习到任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved and in use.</source>
+        <translation>“%1”已保存并开始使用。</translation>
+    </message>
+    <message>
+        <source>Export the learned map</source>
+        <translation>导出学习所得的映射</translation>
+    </message>
+    <message>
+        <source>Parameter maps (*.json);;All files (*)</source>
+        <translation>参数映射 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The map is in %1.</source>
+        <translation>映射已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The files are still being read</source>
+        <translation>仍在读取文件</translation>
+    </message>
+    <message>
+        <source>Add two images or more that are not the same</source>
+        <translation>请添加至少两个不相同的镜像</translation>
+    </message>
+    <message>
+        <source>Wait until learning is over, or stop it</source>
+        <translation>请等待学习完成，或将其停止</translation>
+    </message>
+    <message>
+        <source>Choose image files; you can also drop them here</source>
+        <translation>选择镜像文件；也可以拖到这里</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list first</source>
+        <translation>请先在列表中选择文件</translation>
+    </message>
+    <message>
+        <source>Take the chosen files out of the list (Del)</source>
+        <translation>从列表中移除所选文件（Del）</translation>
+    </message>
+    <message>
+        <source>Compare the images; nothing is saved by that</source>
+        <translation>比较这些镜像；不会保存任何内容</translation>
+    </message>
+    <message>
+        <source>Save the ticked proposals as a JSON file</source>
+        <translation>将勾选的建议保存为 JSON 文件</translation>
+    </message>
+    <message>
+        <source>There is no folder for maps of your own</source>
+        <translation>没有用于存放自己的映射的文件夹</translation>
+    </message>
+    <message>
+        <source>The map is being saved</source>
+        <translation>正在保存映射</translation>
+    </message>
+    <message>
+        <source>Save the ticked proposals among your maps and use them from now on</source>
+        <translation>将勾选的建议保存到自己的映射中并从现在起使用</translation>
+    </message>
+    <message>
+        <source>Learn a parameter map</source>
+        <translation>学习参数映射</translation>
+    </message>
+    <message>
+        <source>Choose images of one firmware version for one chip that were made from different INIs. Where a bit of the registers changes just as an INI key does, it is proposed that the bit belongs to the key. The more images, the better.</source>
+        <translation>请选择同一芯片、同一固件版本、但由不同 INI 制作的镜像。如果某个寄存器位的变化与某个 INI 键完全一致，就会建议该位属于该键。镜像越多越好。</translation>
+    </message>
+    <message>
+        <source>&amp;Add images…</source>
+        <translation>添加镜像(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the images</source>
+        <translation>返回镜像列表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as map</source>
+        <translation>保存为映射(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>学习(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Images to learn from</source>
+        <translation>用于学习的镜像</translation>
+    </message>
+    <message>
+        <source>No images yet. Add image files, or drop them here.</source>
+        <translation>还没有镜像。请添加镜像文件，或将文件拖到这里。</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::LearnResultPage</name>
+    <message>
+        <source>%1 %2, learned</source>
+        <comment>chip, firmware version: name of a map</comment>
+        <translation>%1 %2，学习所得</translation>
+    </message>
+    <message>
+        <source>There is no proposal to save</source>
+        <translation>没有可保存的建议</translation>
+    </message>
+    <message>
+        <source>Tick at least one proposal</source>
+        <translation>请至少勾选一项建议</translation>
+    </message>
+    <message>
+        <source>Give the map a name</source>
+        <translation>请为映射命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) are not the same in all images.</source>
+        <translation>
+            <numerusform>有 %Ln 个键在各镜像中不全相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For none of them the bits could be told with certainty.</source>
+        <translation>没有一个键能确定对应的位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln of them bits are proposed.</source>
+        <translation>
+            <numerusform>已为其中 %Ln 个键给出位的建议。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In all images these bits followed the key, and no other key explains them. That is a proposal, no proof: the more images have the rarer state, the better. Ticked proposals are saved; %Ln are ticked.</source>
+        <translation>
+            <numerusform>在所有镜像中，这些位都随键变化，且没有其他键能解释它们。这只是建议，不是证明：处于少见状态的镜像越多越可靠。勾选的建议会被保存；已勾选 %Ln 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These bits change, but it cannot be told with which key. Add images in which the keys differ from each other.</source>
+        <translation>这些位有变化，但无法判断随哪个键变化。请添加这些键取值各不相同的镜像。</translation>
+    </message>
+    <message>
+        <source>These bits are not the same in all images, but follow no INI key. They may be serial numbers, dates, or something that several keys decide together.</source>
+        <translation>这些位在各镜像中不全相同，但不随任何 INI 键变化。它们可能是序列号、日期，或由多个键共同决定。</translation>
+    </message>
+    <message>
+        <source>These keys are not the same in all images, but no bits, or not all of their bits, could be found. Some keys are only text; others need more images.</source>
+        <translation>这些键在各镜像中不全相同，但未能找到对应的位，或只找到一部分。有些键只是文本，有些则需要更多镜像。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list, number of rows</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Undecided bits</source>
+        <translation>未定的位</translation>
+    </message>
+    <message>
+        <source>Bits without a key</source>
+        <translation>没有键的位</translation>
+    </message>
+    <message>
+        <source>Keys without bits</source>
+        <translation>没有位的键</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>学习结果</translation>
+    </message>
+    <message>
+        <source>No key could be told from all others. More images would help.</source>
+        <translation>没有一个键能与其他键区分开。更多镜像会有帮助。</translation>
+    </message>
+    <message>
+        <source>No bit is undecided.</source>
+        <translation>没有未定的位。</translation>
+    </message>
+    <message>
+        <source>Every bit that changes is explained.</source>
+        <translation>所有变化的位都已得到解释。</translation>
+    </message>
+    <message>
+        <source>Every key that changes has its bits.</source>
+        <translation>所有变化的键都已找到对应的位。</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>全部勾选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>全部不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the map:</source>
+        <translation>映射名称(&amp;M)：</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +8644,54 @@ The Recovery page brings it back.</source>
         <source>The card is being read again.</source>
         <translation>正在重新读取网卡。</translation>
     </message>
+    <message>
+        <source>This card is in flash recovery: it has no firmware, and so no board INI, that could be edited.</source>
+        <translation>此网卡处于闪存恢复模式：没有固件，因此也没有可编辑的板卡 INI。</translation>
+    </message>
+    <message>
+        <source>An image is being built already</source>
+        <translation>已有镜像正在构建</translation>
+    </message>
+    <message>
+        <source>Select a card or an image with a board INI first</source>
+        <translation>请先选择网卡或含板卡 INI 的镜像</translation>
+    </message>
+    <message>
+        <source>Makes an image with the edited board INI, another boot ROM or other addresses</source>
+        <translation>用编辑后的板卡 INI、其他引导 ROM 或其他地址构建镜像</translation>
+    </message>
+    <message>
+        <source>Shows which INI keys become which bits, and adds maps of your own</source>
+        <translation>显示哪些 INI 键转换为哪些位，并可添加自己的映射</translation>
+    </message>
+    <message>
+        <source>Compares images of one version to find out which bits follow which key</source>
+        <translation>比较同一版本的镜像，找出哪些位随哪个键变化</translation>
+    </message>
+    <message>
+        <source>%1, as read from it</source>
+        <translation>%1，从网卡读取</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>Changes to the board INI</source>
+        <translation>板卡 INI 有更改</translation>
+    </message>
+    <message>
+        <source>What you changed in the board INI of %1 is neither saved as a file nor built into an image.</source>
+        <translation>您对 %1 的板卡 INI 所做的更改既未保存为文件，也未构建到镜像中。</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
 </context>
 <context>
     <name>firesteel::gui::MapPicture</name>
@@ -6775,6 +8722,182 @@ The Recovery page brings it back.</source>
     <message>
         <source>Pictures (*.svg *.png)</source>
         <translation>图片 (*.svg *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::MapsDialog</name>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>“%1”已在列表中。</translation>
+    </message>
+    <message>
+        <source>“%1” is added and in use.</source>
+        <translation>“%1”已添加并开始使用。</translation>
+    </message>
+    <message>
+        <source>Add a parameter map</source>
+        <translation>添加参数映射</translation>
+    </message>
+    <message>
+        <source>Parameter maps (*.json);;All files (*)</source>
+        <translation>参数映射 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Names of bits from an .mlx file</source>
+        <translation>来自 .mlx 文件的位名称</translation>
+    </message>
+    <message>
+        <source>Firmware releases (*.mlx);;All files (*)</source>
+        <translation>固件发布文件 (*.mlx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export the parameter map</source>
+        <translation>导出参数映射</translation>
+    </message>
+    <message>
+        <source>The map is in %1.</source>
+        <translation>映射已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Remove a parameter map</source>
+        <translation>移除参数映射</translation>
+    </message>
+    <message>
+        <source>“%1” and its file are deleted. Keys that only this map knows can then no longer be turned into register settings.</source>
+        <translation>将删除“%1”及其文件。此后，只有此映射包含的键将无法再转换为寄存器设置。</translation>
+    </message>
+    <message>
+        <source>Delete the map</source>
+        <translation>删除映射</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>No names were found</source>
+        <translation>没有找到名称</translation>
+    </message>
+    <message>
+        <source>%1 has no lines like “path 0xADDRESS.BIT WIDTH”. Some releases leave them out.</source>
+        <translation>%1 中没有形如“path 0xADDRESS.BIT WIDTH”的行。有些发布版本不含这些行。</translation>
+    </message>
+    <message>
+        <source>Wait until the last map is dealt with</source>
+        <translation>请等待上一个映射处理完毕</translation>
+    </message>
+    <message>
+        <source>There is no folder for maps of your own</source>
+        <translation>没有用于存放自己的映射的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a map first</source>
+        <translation>请先选择映射</translation>
+    </message>
+    <message>
+        <source>Take a map from a JSON file into your folder</source>
+        <translation>从 JSON 文件将映射添加到您的文件夹</translation>
+    </message>
+    <message>
+        <source>Read the vendor&apos;s names of register bits out of a firmware release, for the tables of registers</source>
+        <translation>从固件发布文件中读取厂商的寄存器位名称，用于寄存器表</translation>
+    </message>
+    <message>
+        <source>Compare images of one firmware version to find which bits follow which key</source>
+        <translation>比较同一固件版本的镜像，找出哪些位随哪个键变化</translation>
+    </message>
+    <message>
+        <source>This file holds no map that can be read</source>
+        <translation>此文件中没有可读取的映射</translation>
+    </message>
+    <message>
+        <source>Save the map as a JSON file</source>
+        <translation>将映射保存为 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Shipped maps are part of the program and cannot be removed</source>
+        <translation>内置映射是程序的一部分，不能移除</translation>
+    </message>
+    <message>
+        <source>Delete the map and its file</source>
+        <translation>删除映射及其文件</translation>
+    </message>
+    <message>
+        <source>Parameter maps</source>
+        <translation>参数映射</translation>
+    </message>
+    <message>
+        <source>A parameter map tells which bits of the chip&apos;s registers an INI key becomes. Only keys that a map knows take effect when an image is built here. The file format is described in docs/parameter-map.md.</source>
+        <translation>参数映射说明 INI 键会转换为芯片寄存器的哪些位。在此构建镜像时，只有映射包含的键才会生效。文件格式见 docs/parameter-map.md。</translation>
+    </message>
+    <message>
+        <source>&amp;Add map…</source>
+        <translation>添加映射(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Names from an .mlx…</source>
+        <translation>从 .mlx 读取名称(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Learn from images…</source>
+        <translation>从镜像学习(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reading the maps…</source>
+        <translation>正在读取映射…</translation>
+    </message>
+    <message>
+        <source>There are no maps.</source>
+        <translation>没有映射。</translation>
+    </message>
+    <message>
+        <source>INI keys of the map</source>
+        <translation>映射的 INI 键</translation>
+    </message>
+    <message>
+        <source>This map knows no INI keys.</source>
+        <translation>此映射不包含 INI 键。</translation>
+    </message>
+    <message>
+        <source>Named bits of the map</source>
+        <translation>映射中已命名的位</translation>
+    </message>
+    <message>
+        <source>This map has no names of bits.</source>
+        <translation>此映射没有位的名称。</translation>
+    </message>
+    <message>
+        <source>What the map holds</source>
+        <translation>映射的内容</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list, number of rows</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Named bits</source>
+        <translation>已命名的位</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +8979,423 @@ The Recovery page brings it back.</source>
     <message>
         <source>The boot ROM is a part of the image, not of the INI: remove or replace it there.</source>
         <translation>引导 ROM 是镜像的一部分，不属于 INI：请在镜像中移除或替换。</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::RecordWords</name>
+    <message>
+        <source>The INI says %1, which is neither true nor false.</source>
+        <translation>INI 中为 %1，既不是 true 也不是 false。</translation>
+    </message>
+    <message>
+        <source>The INI says %1, which is not a number.</source>
+        <translation>INI 中为 %1，不是数字。</translation>
+    </message>
+    <message>
+        <source>The INI says %1, which does not fit into its bits.</source>
+        <translation>INI 中为 %1，超出其位宽。</translation>
+    </message>
+    <message>
+        <source>The INI says %1, which is not a power of two.</source>
+        <translation>INI 中为 %1，不是 2 的幂。</translation>
+    </message>
+    <message>
+        <source>The INI says %1, which is none of the values the map knows.</source>
+        <translation>INI 中为 %1，映射中没有此值。</translation>
+    </message>
+    <message>
+        <source>The INI says %1, which needs bits whose place is not known.</source>
+        <translation>INI 中为 %1，所需位的位置未知。</translation>
+    </message>
+    <message>
+        <source>No record of this image sets these bits.</source>
+        <translation>此镜像中没有记录设置这些位。</translation>
+    </message>
+    <message>
+        <source>Several records set these bits, and differently.</source>
+        <translation>有多条记录设置这些位，且值不同。</translation>
+    </message>
+    <message>
+        <source>The INI says %1, the records say something else.</source>
+        <translation>INI 中为 %1，与记录不一致。</translation>
+    </message>
+    <message>
+        <source>The INI does not have this key.</source>
+        <translation>INI 中没有此键。</translation>
+    </message>
+    <message>
+        <source>not in the INI</source>
+        <translation>INI 中没有</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>an INI key with the records</comment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <comment>an INI key with the records</comment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>%1 (counts without the key)</source>
+        <comment>a value</comment>
+        <translation>%1（无此键时生效）</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>bits of a register</comment>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <comment>bits of a register</comment>
+        <translation>相互矛盾</translation>
+    </message>
+    <message>
+        <source>bit %1</source>
+        <translation>位 %1</translation>
+    </message>
+    <message>
+        <source>bits %1–%2</source>
+        <comment>from the highest to the lowest</comment>
+        <translation>位 %1–%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>register, bits</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::RecordsList</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records that are shown</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The Configuration sections are empty.</source>
+        <translation>Configuration 段为空。</translation>
+    </message>
+    <message>
+        <source>Both images have the same records.</source>
+        <translation>两个镜像的记录相同。</translation>
+    </message>
+    <message>
+        <source>No record fits the search.</source>
+        <translation>没有符合搜索条件的记录。</translation>
+    </message>
+    <message>
+        <source>Register, name, INI key or value: 0x1f99c, 0x1fa00-0x1faff, kr4</source>
+        <translation>寄存器、名称、INI 键或值：0x1f99c、0x1fa00-0x1faff、kr4</translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation>搜索记录</translation>
+    </message>
+    <message>
+        <source>Finds records by register (also a range, or the beginning of an address), value, name, INI key, or offset in the image. All words must fit.</source>
+        <translation>按寄存器（也可为范围或地址开头）、值、名称、INI 键或镜像中的偏移查找记录。所有词都须匹配。</translation>
+    </message>
+    <message>
+        <source>Only &amp;named</source>
+        <translation>只看已命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Leave out registers that no parameter map knows</source>
+        <translation>隐藏参数映射未包含的寄存器</translation>
+    </message>
+    <message>
+        <source>Only with INI &amp;key</source>
+        <translation>只看有 INI 键的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Leave out registers that follow no key of the INI</source>
+        <translation>隐藏不对应任何 INI 键的寄存器</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y differences</source>
+        <translation>只看差异(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Leave out records that both images have</source>
+        <translation>隐藏两个镜像都有的记录</translation>
+    </message>
+    <message>
+        <source>Configuration records</source>
+        <translation>Configuration 记录</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::RecordsModel</name>
+    <message>
+        <source>same</source>
+        <comment>record in both images</comment>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>record in both images</comment>
+        <translation>已改变</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <comment>record in one of two images</comment>
+        <translation>仅本镜像</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <comment>record in one of two images</comment>
+        <translation>仅对比镜像</translation>
+    </message>
+    <message>
+        <source>The INI says something else than this register holds: see the bits below.</source>
+        <translation>INI 与此寄存器的值不一致：见下方的位。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Whether the other image has the same record</source>
+        <translation>对比镜像中是否有相同的记录</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Configuration section that the record is in, counted from 1</source>
+        <translation>记录所在的 Configuration 段，从 1 开始计数</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Place of the record in its section, counted from 0</source>
+        <translation>记录在段中的位置，从 0 开始计数</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Where the record begins in the image</source>
+        <translation>记录在镜像中的起始位置</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>寄存器</translation>
+    </message>
+    <message>
+        <source>Address of the register in CR space</source>
+        <translation>寄存器在 CR 空间中的地址</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What the bits of the mask are set to</source>
+        <translation>掩码所选的位被设为的值</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>对比值</translation>
+    </message>
+    <message>
+        <source>The value in the image that is compared with</source>
+        <translation>对比镜像中的值</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>The bits that the record sets; the others stay as they are</source>
+        <translation>记录所设置的位；其余位保持不变</translation>
+    </message>
+    <message>
+        <source>Other mask</source>
+        <translation>对比掩码</translation>
+    </message>
+    <message>
+        <source>The mask in the image that is compared with</source>
+        <translation>对比镜像中的掩码</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names of the bits that the record sets, as the parameter maps know them</source>
+        <translation>记录所设置的位在参数映射中的名称</translation>
+    </message>
+    <message>
+        <source>INI keys</source>
+        <translation>INI 键</translation>
+    </message>
+    <message>
+        <source>Keys of the board INI that become bits of this register</source>
+        <translation>转换为此寄存器各位的板卡 INI 键</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::RecordsPage</name>
+    <message>
+        <source>Nothing</source>
+        <comment>compare with</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This is no FS2 image: it has no Configuration records.</source>
+        <translation>这不是 FS2 镜像：没有 Configuration 记录。</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Choose an image to see which records differ</source>
+        <translation>选择镜像以查看哪些记录不同</translation>
+    </message>
+    <message>
+        <source>There is no image. Choose a card, or open an image file, to see what its firmware sets the registers of the chip to.</source>
+        <translation>没有镜像。请选择网卡或打开镜像文件，以查看其固件如何设置芯片的寄存器。</translation>
+    </message>
+    <message>
+        <source>This is an %1 image. Its firmware is signed and has no Configuration records that could be read: the settings of such a card are in its NV configuration and its INI.</source>
+        <comment>FS3, FS4</comment>
+        <translation>这是 %1 镜像。其固件已签名，没有可读取的 Configuration 记录：此类网卡的设置在其 NV 配置和 INI 中。</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>正在读取记录…</translation>
+    </message>
+    <message>
+        <source>This image has no Configuration section, so there are no records.</source>
+        <translation>此镜像没有 Configuration 段，因此没有记录。</translation>
+    </message>
+    <message>
+        <source>%1 in %2; parameter maps know %3.</source>
+        <comment>records, sections, records</comment>
+        <translation>%2中有 %1；参数映射包含%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Configuration section(s)</source>
+        <translation>
+            <numerusform>%Ln 个 Configuration 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>其中 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the same records.</source>
+        <comment>another image</comment>
+        <translation>%1 的记录与此相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) from %1.</source>
+        <comment>another image</comment>
+        <translation>
+            <numerusform>与 %1 有 %Ln 处差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The firmware sets the registers of the chip to these values when it starts. This is what the chip obeys; the board INI is only a record of it.</source>
+        <translation>固件启动时会将芯片的寄存器设为这些值。芯片以此为准；板卡 INI 只是一份记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Configuration section %1 ends with %Ln byte(s) at %2 that are no whole record.</source>
+        <translation>
+            <numerusform>Configuration 段 %1 的末尾（%2 处）有 %Ln 字节不构成完整的记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln record(s) of an image are listed.</source>
+        <translation>
+            <numerusform>只列出镜像的前 %Ln 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records may be damaged</source>
+        <translation>记录可能已损坏</translation>
+    </message>
+    <message>
+        <source>There are more records than are listed</source>
+        <translation>记录多于所列</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with</source>
+        <translation>没有可供比较的镜像</translation>
+    </message>
+    <message>
+        <source>Both images have the same records</source>
+        <translation>两个镜像的记录相同</translation>
+    </message>
+    <message>
+        <source>Go to the next difference (%1)</source>
+        <comment>shortcut</comment>
+        <translation>转到下一处差异（%1）</translation>
+    </message>
+    <message>
+        <source>Go to the previous difference (%1)</source>
+        <comment>shortcut</comment>
+        <translation>转到上一处差异（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;INI and registers</source>
+        <translation>INI 与寄存器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;INI and registers (%1)</source>
+        <comment>number of disagreements</comment>
+        <translation>INI 与寄存器(&amp;I)（%1）</translation>
+    </message>
+    <message>
+        <source>Comp&amp;are with:</source>
+        <translation>比较对象(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处差异</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>上一处差异</translation>
+    </message>
+    <message>
+        <source>&amp;Parameter maps…</source>
+        <translation>参数映射(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>See, add and learn the maps that give bits their names and INI keys</source>
+        <translation>查看、添加和学习为位提供名称和 INI 键的映射</translation>
+    </message>
+    <message>
+        <source>Configuration records</source>
+        <translation>Configuration 记录</translation>
+    </message>
+    <message>
+        <source>Register&amp;s</source>
+        <translation>寄存器(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +9546,46 @@ The Recovery page brings it back.</source>
     </message>
 </context>
 <context>
+    <name>firesteel::gui::RegisterPane</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of bits, which bits</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>INI key %1</source>
+        <translation>INI 键 %1</translation>
+    </message>
+    <message>
+        <source>No record is chosen</source>
+        <translation>未选择记录</translation>
+    </message>
+    <message>
+        <source>Choose a record to see its bits.</source>
+        <translation>选择一条记录以查看其各位。</translation>
+    </message>
+    <message>
+        <source>Register %1: record %2 of Configuration section %3, at %4</source>
+        <translation>寄存器 %1：Configuration 段 %3 的记录 %2，位于 %4</translation>
+    </message>
+    <message>
+        <source>Register %1: record %2 of Configuration section %3 of the other image, at %4</source>
+        <translation>寄存器 %1：对比镜像中 Configuration 段 %3 的记录 %2，位于 %4</translation>
+    </message>
+    <message>
+        <source>No parameter map knows the bits of this register.</source>
+        <translation>没有参数映射包含此寄存器的位。</translation>
+    </message>
+    <message>
+        <source>Fields of the register</source>
+        <translation>寄存器的字段</translation>
+    </message>
+    <message>
+        <source>Double-click a field, or press Enter, to see its INI key in the form</source>
+        <translation>双击字段或按 Enter，可在表单中查看其 INI 键</translation>
+    </message>
+</context>
+<context>
     <name>firesteel::gui::ReportView</name>
     <message>
         <source>Step</source>
@@ -7030,6 +9610,128 @@ The Recovery page brings it back.</source>
     <message>
         <source>Copy &amp;text</source>
         <translation>复制文本(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>firesteel::gui::ReviewView</name>
+    <message>
+        <source>Export what changed</source>
+        <translation>导出变化内容</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>What changed is in %1.</source>
+        <translation>变化内容已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>更改前：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>更改后：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is built yet</source>
+        <translation>尚未构建</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed key(s) could not be turned into register settings: the INI in this image says one thing, and the chip will do another.</source>
+        <translation>
+            <numerusform>%Ln 个已更改的键未能转换为寄存器设置：此镜像中的 INI 与芯片的实际行为将不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more changed bytes than are listed.</source>
+        <translation>已更改的字节多于所列。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list, number of rows</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>寄存器</translation>
+    </message>
+    <message>
+        <source>INI keys</source>
+        <translation>INI 键</translation>
+    </message>
+    <message>
+        <source>Configuration records: what the chip obeys</source>
+        <translation>Configuration 记录：芯片以此为准</translation>
+    </message>
+    <message>
+        <source>Some changed keys are only text in this image</source>
+        <translation>有些已更改的键在此镜像中只是文本</translation>
+    </message>
+    <message>
+        <source>The INI that the image carries with it</source>
+        <translation>镜像自带的 INI</translation>
+    </message>
+    <message>
+        <source>These are the bytes</source>
+        <translation>已在显示字节</translation>
+    </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation>请先选择一行</translation>
+    </message>
+    <message>
+        <source>No byte differs because of this row</source>
+        <translation>此行没有引起字节差异</translation>
+    </message>
+    <message>
+        <source>Show the bytes of the row in hexadecimal (Enter)</source>
+        <translation>以十六进制显示该行的字节（Enter）</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet</source>
+        <translation>还没有可导出的内容</translation>
+    </message>
+    <message>
+        <source>Save what changed as a text file</source>
+        <translation>将变化内容保存为文本文件</translation>
+    </message>
+    <message>
+        <source>What the build changed</source>
+        <translation>构建带来的变化</translation>
+    </message>
+    <message>
+        <source>Registers that changed</source>
+        <translation>有变化的寄存器</translation>
+    </message>
+    <message>
+        <source>No register setting changed.</source>
+        <translation>没有寄存器设置变化。</translation>
+    </message>
+    <message>
+        <source>INI keys that changed</source>
+        <translation>有变化的 INI 键</translation>
+    </message>
+    <message>
+        <source>No INI key changed.</source>
+        <translation>没有 INI 键变化。</translation>
+    </message>
+    <message>
+        <source>Show &amp;bytes</source>
+        <translation>显示字节(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation>显示字节</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -7624,7 +10326,7 @@ The boot ROM is the part that lets the computer start over the network (PXE, iSC
     </message>
     <message>
         <source>The board INI the image was built from, compressed. It is a record: the chip itself uses the configuration sections.</source>
-        <translation>生成镜像所用的板卡 INI（已压缩）。它只是一份记录：芯片本身使用的是配置段。</translation>
+        <translation>构建镜像所用的板卡 INI（已压缩）。它只是一份记录：芯片本身使用的是配置段。</translation>
     </message>
     <message>
         <source>Pointers</source>
