@@ -15,13 +15,16 @@ if(FIRESTEEL_FUZZ)
 endif()
 
 # firesteel_library(NAME SOURCES... [PUBLIC LIBS...]): one folder of src/ as a static library,
-# included as <folder/header.h>.
+# included as <folder/header.h>. With OWN_HEADERS it precompiles headers of its own, or none.
 function(firesteel_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PUBLIC;PRIVATE")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "OWN_HEADERS" "" "SOURCES;PUBLIC;PRIVATE")
     add_library(${name} STATIC ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+    if(NOT arg_OWN_HEADERS)
+        firesteel_precompile(${name} library)
+    endif()
 endfunction()
 
 # firesteel_test(NAME SOURCES... LIBS...): one Qt Test executable, run offscreen.
@@ -30,6 +33,8 @@ function(firesteel_test name)
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${name} PRIVATE ${arg_LIBS} firesteel_test_support Qt6::Test)
+    target_compile_options(${name} PRIVATE ${testOptions})
+    firesteel_precompile(${name} test)
     add_test(NAME ${name} COMMAND ${name})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)

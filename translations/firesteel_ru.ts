@@ -94,8 +94,8 @@
         <translation>Соб&amp;рать образ…</translation>
     </message>
     <message>
-        <source>For&amp;m</source>
-        <translation>Фор&amp;ма</translation>
+        <source>Form</source>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Also keys not &amp;set</source>
@@ -3044,14 +3044,6 @@
         <translation>удалён</translation>
     </message>
     <message>
-        <source>register %1, bit %2</source>
-        <translation>регистр %1, бит %2</translation>
-    </message>
-    <message>
-        <source>register %1, bits %2 to %3</source>
-        <translation>регистр %1, биты с %2 по %3</translation>
-    </message>
-    <message>
         <source>Written into the section Image Info as well.</source>
         <translation>Записывается также в секцию Image Info.</translation>
     </message>
@@ -3235,8 +3227,8 @@
         <translation>Без ключа</translation>
     </message>
     <message>
-        <source>Why not</source>
-        <translation>Почему нет</translation>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Keys that would explain them</source>
@@ -3701,7 +3693,7 @@
         <translation>число минус один</translation>
     </message>
     <message>
-        <source>the power of two that the number is</source>
+        <source>the exponent: the number is 2 to this power</source>
         <translation>показатель степени двойки</translation>
     </message>
     <message>
@@ -5531,8 +5523,8 @@
         <translation>Показат&amp;ь биты</translation>
     </message>
     <message>
-        <source>&amp;Jump to the key in the form</source>
-        <translation>Пере&amp;йти к ключу в форме</translation>
+        <source>Show the &amp;key in the form</source>
+        <translation>Показать ключ в &amp;форме</translation>
     </message>
 </context>
 <context>
@@ -5714,7 +5706,7 @@
         <translation>Изменений нет.</translation>
     </message>
     <message>
-        <source>Takes all changes back; Undo brings them again</source>
+        <source>Takes all changes back; Undo restores them</source>
         <translation>Отменяет все изменения; вернуть их можно кнопкой «Отменить»</translation>
     </message>
     <message>
@@ -5848,7 +5840,7 @@
         <translation>Команда читает INI из файла: сохранить его как</translation>
     </message>
     <message>
-        <source>Board INIs (*.ini);;All files (*)</source>
+        <source>Board INI files (*.ini);;All files (*)</source>
         <translation>INI плат (*.ini);;Все файлы (*)</translation>
     </message>
     <message>
@@ -5963,7 +5955,7 @@
         <translation>&amp;Оставить</translation>
     </message>
     <message>
-        <source>&amp;Keep it without</source>
+        <source>&amp;Keep the image without one</source>
         <translation>&amp;Оставить без ROM</translation>
     </message>
     <message>
@@ -8747,7 +8739,7 @@ The Recovery page brings it back.</source>
         <translation>Карта читается заново.</translation>
     </message>
     <message>
-        <source>This card is in flash recovery: it has no firmware, and so no board INI, that could be edited.</source>
+        <source>This card is in flash recovery: there is no firmware on it, and so no board INI that could be edited.</source>
         <translation>Эта карта в режиме восстановления: в ней нет прошивки, а значит, и INI платы, который можно было бы изменить.</translation>
     </message>
     <message>
@@ -8771,7 +8763,7 @@ The Recovery page brings it back.</source>
         <translation>Сравнивает образы одной версии, чтобы найти, какие биты зависят от какого ключа</translation>
     </message>
     <message>
-        <source>%1, as read from it</source>
+        <source>%1, as read from the card</source>
         <translation>%1, образ считан с карты</translation>
     </message>
     <message>
@@ -8865,7 +8857,7 @@ The Recovery page brings it back.</source>
         <translation>Удаление таблицы параметров</translation>
     </message>
     <message>
-        <source>“%1” and its file are deleted. Keys that only this map knows can then no longer be turned into register settings.</source>
+        <source>“%1” and its file will be deleted. Keys that only this map knows can then no longer be turned into register settings.</source>
         <translation>Таблица «%1» и её файл будут удалены. Ключи, известные только этой таблице, больше нельзя будет перевести в настройки регистров.</translation>
     </message>
     <message>
@@ -9496,7 +9488,7 @@ The Recovery page brings it back.</source>
         <translation>Предыдущее различие</translation>
     </message>
     <message>
-        <source>&amp;Parameter maps…</source>
+        <source>Par&amp;ameter maps…</source>
         <translation>Табли&amp;цы параметров…</translation>
     </message>
     <message>
@@ -9790,7 +9782,7 @@ The Recovery page brings it back.</source>
         <translation>INI, который хранится в образе</translation>
     </message>
     <message>
-        <source>These are the bytes</source>
+        <source>The bytes are shown already</source>
         <translation>Это и есть байты</translation>
     </message>
     <message>

@@ -90,8 +90,8 @@
         <translation>构建镜像(&amp;U)…</translation>
     </message>
     <message>
-        <source>For&amp;m</source>
-        <translation>表单(&amp;M)</translation>
+        <source>Form</source>
+        <translation>表单</translation>
     </message>
     <message>
         <source>Also keys not &amp;set</source>
@@ -3040,14 +3040,6 @@
         <translation>已删除</translation>
     </message>
     <message>
-        <source>register %1, bit %2</source>
-        <translation>寄存器 %1 的位 %2</translation>
-    </message>
-    <message>
-        <source>register %1, bits %2 to %3</source>
-        <translation>寄存器 %1 的位 %2 至 %3</translation>
-    </message>
-    <message>
         <source>Written into the section Image Info as well.</source>
         <translation>同时写入 Image Info 段。</translation>
     </message>
@@ -3221,8 +3213,8 @@
         <translation>无此键时</translation>
     </message>
     <message>
-        <source>Why not</source>
-        <translation>未定原因</translation>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Keys that would explain them</source>
@@ -3687,7 +3679,7 @@
         <translation>数值减 1</translation>
     </message>
     <message>
-        <source>the power of two that the number is</source>
+        <source>the exponent: the number is 2 to this power</source>
         <translation>数值以 2 为底的对数</translation>
     </message>
     <message>
@@ -5493,8 +5485,8 @@
         <translation>显示位(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Jump to the key in the form</source>
-        <translation>转到表单中的键(&amp;J)</translation>
+        <source>Show the &amp;key in the form</source>
+        <translation>在表单中显示该键(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -5672,7 +5664,7 @@
         <translation>没有任何更改。</translation>
     </message>
     <message>
-        <source>Takes all changes back; Undo brings them again</source>
+        <source>Takes all changes back; Undo restores them</source>
         <translation>还原所有更改；可用“撤销”找回</translation>
     </message>
     <message>
@@ -5800,7 +5792,7 @@
         <translation>命令从文件读取 INI：另存为</translation>
     </message>
     <message>
-        <source>Board INIs (*.ini);;All files (*)</source>
+        <source>Board INI files (*.ini);;All files (*)</source>
         <translation>板卡 INI (*.ini);;所有文件 (*)</translation>
     </message>
     <message>
@@ -5913,7 +5905,7 @@
         <translation>保留(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Keep it without</source>
+        <source>&amp;Keep the image without one</source>
         <translation>保持不含引导 ROM(&amp;K)</translation>
     </message>
     <message>
@@ -8645,7 +8637,7 @@ The Recovery page brings it back.</source>
         <translation>正在重新读取网卡。</translation>
     </message>
     <message>
-        <source>This card is in flash recovery: it has no firmware, and so no board INI, that could be edited.</source>
+        <source>This card is in flash recovery: there is no firmware on it, and so no board INI that could be edited.</source>
         <translation>此网卡处于闪存恢复模式：没有固件，因此也没有可编辑的板卡 INI。</translation>
     </message>
     <message>
@@ -8669,7 +8661,7 @@ The Recovery page brings it back.</source>
         <translation>比较同一版本的镜像，找出哪些位随哪个键变化</translation>
     </message>
     <message>
-        <source>%1, as read from it</source>
+        <source>%1, as read from the card</source>
         <translation>%1，从网卡读取</translation>
     </message>
     <message>
@@ -8763,7 +8755,7 @@ The Recovery page brings it back.</source>
         <translation>移除参数映射</translation>
     </message>
     <message>
-        <source>“%1” and its file are deleted. Keys that only this map knows can then no longer be turned into register settings.</source>
+        <source>“%1” and its file will be deleted. Keys that only this map knows can then no longer be turned into register settings.</source>
         <translation>将删除“%1”及其文件。此后，只有此映射包含的键将无法再转换为寄存器设置。</translation>
     </message>
     <message>
@@ -9382,8 +9374,8 @@ The Recovery page brings it back.</source>
         <translation>上一处差异</translation>
     </message>
     <message>
-        <source>&amp;Parameter maps…</source>
-        <translation>参数映射(&amp;P)…</translation>
+        <source>Par&amp;ameter maps…</source>
+        <translation>参数映射(&amp;A)…</translation>
     </message>
     <message>
         <source>See, add and learn the maps that give bits their names and INI keys</source>
@@ -9674,7 +9666,7 @@ The Recovery page brings it back.</source>
         <translation>镜像自带的 INI</translation>
     </message>
     <message>
-        <source>These are the bytes</source>
+        <source>The bytes are shown already</source>
         <translation>已在显示字节</translation>
     </message>
     <message>

@@ -89,8 +89,8 @@ void MainWindow::showBoard(const adapters::Adapter& adapter, const CardState& st
     } else if (state.error) {
         m_ui->boardPage->setPlaceholder(joined(sentence(*state.error), nextStep(*state.error)));
     } else if (adapter.state == adapters::AdapterState::FlashRecovery) {
-        m_ui->boardPage->setPlaceholder(
-            tr("This card is in flash recovery: it has no firmware, and so no board INI, that could be edited."));
+        m_ui->boardPage->setPlaceholder(tr(
+            "This card is in flash recovery: there is no firmware on it, and so no board INI that could be edited."));
     } else {
         m_ui->boardPage->setPlaceholder(tr("The image of this card was not read. Verify the card to read it."));
     }
@@ -145,7 +145,7 @@ std::vector<BuildBase> MainWindow::buildBases(const BoardSource& board,
                                               const std::shared_ptr<const firmware::Image>& backup) const
 {
     const bool ofFile = m_tree->file(board.key) != nullptr;
-    std::vector<BuildBase> bases{{.title = ofFile ? board.title : tr("%1, as read from it").arg(board.title),
+    std::vector<BuildBase> bases{{.title = ofFile ? board.title : tr("%1, as read from the card").arg(board.title),
                                   .toolTip = {},
                                   .image = board.image}};
     if (backup != nullptr && backup->format == firmware::ImageFormat::Fs2) {

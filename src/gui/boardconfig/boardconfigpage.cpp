@@ -301,7 +301,7 @@ void BoardConfigPage::refresh()
     m_ui->findingsButton->setText(tr("%n finding(s)", nullptr, findings));
     m_ui->findingsButton->setIcon(icon(m_findings->problemCount() != 0 ? u"warning" : u"info"));
     enableUnless(m_revertAction, count == 0 && !m_ini.isChanged() ? tr("Nothing is changed.") : QString(),
-                 tr("Takes all changes back; Undo brings them again"));
+                 tr("Takes all changes back; Undo restores them"));
     enableUnless(m_ui->undoButton, m_ini.canUndo() ? QString() : tr("There is nothing to undo."),
                  tr("Take the last change back (Ctrl+Z)"));
     enableUnless(m_ui->redoButton, m_ini.canRedo() ? QString() : tr("There is nothing to redo."),

@@ -3,6 +3,7 @@
 #include <gui/boardconfig/boardini.h>
 #include <gui/boardconfig/inicoding.h>
 #include <gui/boardconfig/keyhelp.h>
+#include <gui/records/recordwords.h>
 #include <gui/text.h>
 
 #include <QCoreApplication>
@@ -78,18 +79,6 @@ QString knownParts(const boardconfig::KnownKey& known, const BoardIni& ini)
 
 namespace {
 
-QString bitsText(const boardconfig::ParameterField& field)
-{
-    const auto address = hexAddress(field.place.address);
-    if (field.place.width == 1) {
-        return word(QT_TRANSLATE_NOOP("KeyHelp", "register %1, bit %2")).arg(address).arg(field.place.bit);
-    }
-    return word(QT_TRANSLATE_NOOP("KeyHelp", "register %1, bits %2 to %3"))
-        .arg(address)
-        .arg(field.place.bit)
-        .arg(field.place.bit + field.place.width - 1);
-}
-
 QString buildText(const IniKeyModel::Row& row, const boardconfig::ParameterMaps& maps)
 {
     if (boardconfig::isImageInfoKey(row.section, row.key)) {
@@ -107,9 +96,9 @@ QString buildText(const IniKeyModel::Row& row, const boardconfig::ParameterMaps&
     }
     QStringList bits;
     for (const boardconfig::ParameterField& field : parameter->fields) {
-        bits << bitsText(field);
+        bits << placeText(field.place);
     }
-    return word(QT_TRANSLATE_NOOP("KeyHelp", "A rebuild sets %1.")).arg(bits.join(QStringLiteral(", ")));
+    return word(QT_TRANSLATE_NOOP("KeyHelp", "A rebuild sets %1.")).arg(QLocale().createSeparatedList(bits));
 }
 
 } // namespace

@@ -202,7 +202,7 @@ void BuildDialog::copyCommand()
     const std::filesystem::path image = m_setup->command({}).target;
     const QString suggestion = QString::fromStdString((image.parent_path() / image.stem()).string() + ".ini");
     const QString path = m_services.fileDialog.saveFile(this, tr("The command reads the INI from a file: save it as"),
-                                                        suggestion, tr("Board INIs (*.ini);;All files (*)"));
+                                                        suggestion, tr("Board INI files (*.ini);;All files (*)"));
     if (!path.isEmpty()) {
         saveIniAndCopy(path);
     }

@@ -294,7 +294,7 @@ void BuildExtras::retranslate()
     m_romNow->setText(!roms.isEmpty() ? tr("Boot ROM in the image: %1").arg(roms)
                       : present       ? tr("Boot ROM in the image: of an unknown kind")
                                       : tr("Boot ROM in the image: none"));
-    m_keepRom->setText(present || m_base == nullptr ? tr("&Keep it") : tr("&Keep it without"));
+    m_keepRom->setText(present || m_base == nullptr ? tr("&Keep it") : tr("&Keep the image without one"));
     m_removeRom->setText(tr("Re&move it"));
     m_replaceRom->setText(present || m_base == nullptr ? tr("Re&place it with:") : tr("&Put one in:"));
     m_romEdit->setAccessibleName(tr("File of the boot ROM"));

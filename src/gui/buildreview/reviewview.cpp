@@ -280,7 +280,7 @@ void ReviewView::updateActions()
 {
     const bool inBytes = m_tabs->currentIndex() == BytesTab;
     const bool chosen = table(static_cast<Tab>(m_tabs->currentIndex()))->currentIndex().isValid();
-    const QString reason = inBytes          ? tr("These are the bytes")
+    const QString reason = inBytes          ? tr("The bytes are shown already")
                            : !chosen        ? tr("Choose a row first")
                            : currentBytes() ? QString()
                                             : tr("No byte differs because of this row");

@@ -149,7 +149,7 @@ std::vector<RowColumn> ambiguityColumns(const LearnedMap& learned)
         {.title = [] { return LearnRows::tr("Bits"); },
          .text = [ambiguity](std::size_t row) { return bitsText(ambiguity(row).bits); },
          .fixedFont = true},
-        {.title = [] { return LearnRows::tr("Why not"); },
+        {.title = [] { return LearnRows::tr("Reason"); },
          .text = [ambiguity](std::size_t row) { return reasonText(ambiguity(row).reason); }},
         {.title = [] { return LearnRows::tr("Keys that would explain them"); },
          .text = [ambiguity](std::size_t row) { return keysText(ambiguity(row)); }},

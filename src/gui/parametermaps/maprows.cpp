@@ -335,7 +335,7 @@ QString transformText(const Parameter& parameter)
     case Transform::MinusOne:
         return MapRows::tr("the number less one");
     case Transform::Log2:
-        return MapRows::tr("the power of two that the number is");
+        return MapRows::tr("the exponent: the number is 2 to this power");
     case Transform::Choices:
         break;
     }

@@ -307,12 +307,13 @@ void MapsDialog::removeMap()
         return;
     }
     const QString title = map->title();
-    if (!m_services.messageBox.ask(this, {.title = tr("Remove a parameter map"),
-                                          .text = tr("“%1” and its file are deleted. Keys that only this map knows can "
-                                                     "then no longer be turned into register settings.")
-                                                      .arg(title),
-                                          .acceptText = tr("Delete the map"),
-                                          .rejectText = tr("Keep it")})) {
+    if (!m_services.messageBox.ask(this,
+                                   {.title = tr("Remove a parameter map"),
+                                    .text = tr("“%1” and its file will be deleted. Keys that only this map knows can "
+                                               "then no longer be turned into register settings.")
+                                                .arg(title),
+                                    .acceptText = tr("Delete the map"),
+                                    .rejectText = tr("Keep it")})) {
         return;
     }
     forgetMessages();

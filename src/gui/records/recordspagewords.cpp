@@ -209,7 +209,7 @@ void RecordsPage::retranslate()
     m_compareBox->setAccessibleName(tr("Compare with"));
     m_nextAction->setText(tr("Next difference"));
     m_previousAction->setText(tr("Previous difference"));
-    m_mapsButton->setText(tr("&Parameter maps…"));
+    m_mapsButton->setText(tr("Par&ameter maps…"));
     m_mapsButton->setToolTip(tr("See, add and learn the maps that give bits their names and INI keys"));
     m_tabs->setAccessibleName(tr("Configuration records"));
     m_tabs->setTabText(0, tr("Register&s"));
