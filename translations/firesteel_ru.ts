@@ -5523,8 +5523,8 @@
         <translation>Показат&amp;ь биты</translation>
     </message>
     <message>
-        <source>Show the &amp;key in the form</source>
-        <translation>Показать ключ в &amp;форме</translation>
+        <source>Show the key in the form</source>
+        <translation>Показать ключ в форме</translation>
     </message>
 </context>
 <context>
@@ -9472,8 +9472,8 @@ The Recovery page brings it back.</source>
         <translation>INI и регистр&amp;ы (%1)</translation>
     </message>
     <message>
-        <source>Comp&amp;are with:</source>
-        <translation>Ср&amp;авнить с:</translation>
+        <source>Compare with:</source>
+        <translation>Сравнить с:</translation>
     </message>
     <message>
         <source>Compare with</source>

@@ -5485,8 +5485,8 @@
         <translation>显示位(&amp;B)</translation>
     </message>
     <message>
-        <source>Show the &amp;key in the form</source>
-        <translation>在表单中显示该键(&amp;K)</translation>
+        <source>Show the key in the form</source>
+        <translation>在表单中显示该键</translation>
     </message>
 </context>
 <context>
@@ -9358,8 +9358,8 @@ The Recovery page brings it back.</source>
         <translation>INI 与寄存器(&amp;I)（%1）</translation>
     </message>
     <message>
-        <source>Comp&amp;are with:</source>
-        <translation>比较对象(&amp;A)：</translation>
+        <source>Compare with:</source>
+        <translation>比较对象：</translation>
     </message>
     <message>
         <source>Compare with</source>

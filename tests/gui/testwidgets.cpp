@@ -2,6 +2,7 @@
 // What holds for every widget: names for screen readers, keyboard reach, languages.
 #include "windowfixture.h"
 
+#include <gui/boardconfig/boardconfighost.h>
 #include <gui/cards/adaptertreemodel.h>
 
 #include <QAbstractButton>
@@ -93,6 +94,8 @@ void waitUntilRead(WindowFixture& fixture)
 {
     auto* verify = fixture.window().findChild<QAction*>(u"verifyAction"_s);
     QTRY_VERIFY_WITH_TIMEOUT(verify->isEnabled() && !fixture.runner().isBusy(), 60'000);
+    const auto* board = fixture.window().findChild<BoardConfigHost*>(u"boardPage"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(board->page() != nullptr, 60'000);
 }
 
 } // namespace

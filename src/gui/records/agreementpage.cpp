@@ -206,7 +206,7 @@ void AgreementPage::retranslate()
     m_onlyDisagreements->setToolTip(tr("Leave out keys that the registers follow"));
     m_table->setAccessibleName(tr("INI keys and registers"));
     m_toRecord->setText(tr("Show the &bits"));
-    m_toKey->setText(tr("Show the &key in the form"));
+    m_toKey->setText(tr("Show the key in the form"));
     m_model->retranslate();
     updateVerdict();
     updateCount();

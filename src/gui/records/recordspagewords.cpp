@@ -205,7 +205,7 @@ void RecordsPage::updateActions()
 
 void RecordsPage::retranslate()
 {
-    m_compareLabel->setText(tr("Comp&are with:"));
+    m_compareLabel->setText(tr("Compare with:"));
     m_compareBox->setAccessibleName(tr("Compare with"));
     m_nextAction->setText(tr("Next difference"));
     m_previousAction->setText(tr("Previous difference"));

@@ -282,7 +282,7 @@ void TestRecordsPage::mnemonicsAreUnique()
     // Menus of the window and what stands around the page: tabs and buttons.
     std::set<QKeySequence> taken;
     for (const char* text : {"&File", "&Card", "&Tools", "&View", "&Language", "&Help", "&Overview", "Firm&ware",
-                             "Board confi&guration", "Bun&dle", "B&uild image", "For&m", "Te&xt", "&records"}) {
+                             "Board confi&guration", "Bun&dle", "B&uild image", "Te&xt", "&records"}) {
         taken.insert(QKeySequence::mnemonic(QString::fromLatin1(text)));
     }
     const auto take = [&taken](const QString& text) {
