@@ -67,8 +67,9 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Preflight", "The area of stored settings moves (padding of {found} sectors on the card, "
                                     "{wanted} in the image). Settings made with mstconfig are lost.")},
     {PreflightKind::RomRemoved,
-     QT_TRANSLATE_NOOP("Preflight", "The image brings no boot ROM, and that of the card is damaged or cannot be carried "
-                                    "over. The card will have no boot ROM.")},
+     QT_TRANSLATE_NOOP("Preflight",
+                       "The image brings no boot ROM, and that of the card is damaged or cannot be carried "
+                       "over. The card will have no boot ROM.")},
     {PreflightKind::RomDeviceMismatch,
      QT_TRANSLATE_NOOP("Preflight", "The boot ROM in the image is made for device {found}, the image for {wanted}.")},
     {PreflightKind::GuidsReplaced,

@@ -79,10 +79,11 @@ constexpr std::uint32_t portSpeedMask = 0x7f8fff20;
 
 // A register of our own for the keys whose true place nobody has published, so that they can be tried
 // out: resources/cards/parametermap-simulated.json. It holds what boardIni says.
-constexpr firmware::ConfigurationRecord boardKeys{
-    0x1fa00, 1u << 0 /* sriov_en */ | 1u << 1 /* eth_xfi_en */ | 16u << 8 /* total_vfs */ | 1u << 16 /* num_pfs */ |
-                 3u << 24 /* log2_uar_bar_megabytes */,
-    0x0f0f7f03};
+constexpr firmware::ConfigurationRecord boardKeys{0x1fa00,
+                                                  1u << 0 /* sriov_en */ | 1u << 1 /* eth_xfi_en */ |
+                                                      16u << 8 /* total_vfs */ | 1u << 16 /* num_pfs */ |
+                                                      3u << 24 /* log2_uar_bar_megabytes */,
+                                                  0x0f0f7f03};
 
 constexpr std::size_t codeSizes[] = {54164, 61440,  90112, 118784, 65536, 40960,
                                      77824, 102400, 49152, 73728,  81920, 30720};

@@ -62,9 +62,10 @@ const char* consentFlag(adapters::PreflightKind kind)
     }
 }
 
-Result<std::vector<adapters::PreflightFinding>>
-checkBeforeBurn(const adapters::Adapter& adapter, const firmware::Image& image, const adapters::BurnOptions& options,
-                adapters::EngineOpener& engines)
+Result<std::vector<adapters::PreflightFinding>> checkBeforeBurn(const adapters::Adapter& adapter,
+                                                                const firmware::Image& image,
+                                                                const adapters::BurnOptions& options,
+                                                                adapters::EngineOpener& engines)
 {
     TerminalProgress progress({{.stage = Stage::Querying, .weight = 1}});
     const auto engine = engines.open(adapter, progress);

@@ -202,10 +202,11 @@ bool saveToolOutputs(const std::filesystem::path& folder)
                 output(" Do you want to continue ? (y/n) [n] : y\n\rBurning FW image without signatures -   1%"
                        "\rBurning FW image without signatures -  39%-E- Burning failed: Flash write of 4096 bytes to "
                        "address physical 0x81000 failed: MFE_VERIFY_ERROR\n")) &&
-           save(folder, "query",
-                output("\x1b[2K\rReading flash section: 100%\x1b[2K\nImage type:            FS4\nFW Version:            "
-                       "26.33.1048\nRom Info:              type=UEFI version=14.26.17\n                       type=PXE "
-                       "version=3.6.502\nBase GUID:             e8ebd3030070cf12        4\nGUIDs:    1 2 3 4\n")) &&
+           save(
+               folder, "query",
+               output("\x1b[2K\rReading flash section: 100%\x1b[2K\nImage type:            FS4\nFW Version:            "
+                      "26.33.1048\nRom Info:              type=UEFI version=14.26.17\n                       type=PXE "
+                      "version=3.6.502\nBase GUID:             e8ebd3030070cf12        4\nGUIDs:    1 2 3 4\n")) &&
            save(folder, "verify",
                 output("HwDevId  503\nTotalSize 0x200000\n     /0x00000038-0x0000065b (0x000624)/ (BOOT2) - OK\r\n"));
 }
@@ -219,9 +220,9 @@ int main(int argc, char** argv)
         return 2;
     }
     const std::filesystem::path folder(argv[1]);
-    const bool saved = saveImages(folder / "fuzzimage") && savePieces(folder / "fuzzpieces") &&
-                       saveChanges(folder / "fuzztoc") && saveMaps(folder / "fuzzmap") && saveBundles(folder / "fuzzbundle") &&
-                       saveRequests(folder / "fuzzprotocol") && saveMessages(folder / "fuzzprotocol") &&
-                       saveToolOutputs(folder / "fuzztools") && saveInis(folder / "fuzzini");
+    const bool saved =
+        saveImages(folder / "fuzzimage") && savePieces(folder / "fuzzpieces") && saveChanges(folder / "fuzztoc") &&
+        saveMaps(folder / "fuzzmap") && saveBundles(folder / "fuzzbundle") && saveRequests(folder / "fuzzprotocol") &&
+        saveMessages(folder / "fuzzprotocol") && saveToolOutputs(folder / "fuzztools") && saveInis(folder / "fuzzini");
     return saved ? 0 : 1;
 }

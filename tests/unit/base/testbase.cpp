@@ -164,8 +164,12 @@ void TestBase::masksWhatTerminalsObey()
     using firesteel::withoutControls;
     QCOMPARE(withoutControls("a\tb\nc"), std::string("a\tb\nc"));
     QCOMPARE(withoutControls("\x1b[31mred\x7f"), std::string("?[31mred?"));
-    QCOMPARE(withoutControls("\xc2\x9b" "31m"), std::string("?31m"));     // CSI in UTF-8
-    QCOMPARE(withoutControls("\x9b" "31m"), std::string("?31m"));         // CSI as one byte
+    QCOMPARE(withoutControls("\xc2\x9b"
+                             "31m"),
+             std::string("?31m")); // CSI in UTF-8
+    QCOMPARE(withoutControls("\x9b"
+                             "31m"),
+             std::string("?31m")); // CSI as one byte
     QCOMPARE(withoutControls("gr\xc3\xbcn \xe4\xb8\xad"), std::string("gr\xc3\xbcn \xe4\xb8\xad"));
     QCOMPARE(withoutControls("\xff\xc3"), std::string("\xff\xc3")); // no text, but no command either
     QCOMPARE(withoutControls(std::string_view("a\0b", 3)), std::string("a?b"));

@@ -26,7 +26,7 @@ struct Variant
     std::string name;
     Bytes image;
     std::vector<ExpectedFinding> findings;
-    bool recorded = true; ///< mstflint 4.21 neither hangs nor crashes on it: its output is kept
+    bool recorded = true;     ///< mstflint 4.21 neither hangs nor crashes on it: its output is kept
     std::string verifySays{}; ///< what reference table 9.2 says that it prints; empty = says nothing
     std::string querySays{};
 };
